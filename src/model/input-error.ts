@@ -1,0 +1,7 @@
+/**
+ * Input a person can put right: one clear line that names file, place, what was expected and the
+ * remedy. Commands print the message alone and end with exit code 2; a stack trace is never shown.
+ */
+export class InputError extends Error {
+	override readonly name = 'InputError';
+}

@@ -1,0 +1,48 @@
+/** The valid spelling a person probably meant. */
+
+/** Edits (insert, delete, replace, swap of neighbours) from `a` to `b`. */
+export function editDistance(a: string, b: string): number {
+	let before: number[] = [];
+	let above = Array.from({length: b.length + 1}, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const replace = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			let best = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replace);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+				best = Math.min(best, (before[j - 2] ?? 0) + 1);
+			}
+			row.push(best);
+		}
+		before = above;
+		above = row;
+	}
+	return above[b.length] ?? 0;
+}
+
+/** The candidate with the fewest edits, if few enough to be a slip; the first in order where two tie. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+	// Hostile input can be long; nobody misspells an id of this length.
+	if (word.length > 100) {
+		return undefined;
+	}
+	let best: string | undefined;
+	let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+	for (const candidate of candidates) {
+		if (Math.abs(candidate.length - word.length) >= least) {
+			continue;
+		}
+		const edits = editDistance(word.toLowerCase(), candidate.toLowerCase());
+		if (edits < least) {
+			best = candidate;
+			least = edits;
+		}
+	}
+	return best;
+}
+
+/** A tail for messages, ` (did you mean "x"?)`, or nothing. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+	const candidate = nearest(word, candidates);
+	return candidate === undefined ? '' : `; did you mean "${candidate}"?`;
+}
