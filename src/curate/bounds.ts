@@ -1,0 +1,35 @@
+/** Bound words beside a number: "more than", 余, 近 … */
+import type {Bound} from '../model/types.ts';
+
+/** Just before the number. The longest word that fits decides, so "no more than" is not "more than". */
+const BEFORE: ReadonlyArray<readonly [RegExp, Bound]> = [
+	[
+		/(?:\b(?:no|not) more than|\bat most|\bup to|\bless than|\bfewer than|\bunder|不超过|至多|最多|不到|不足)\s*$/iu,
+		'at_most',
+	],
+	[
+		/(?:\bmore than|\bover|\bat least|\bupwards of|\bexceeding|\b(?:no|not) (?:less|fewer) than|超过|逾|至少|不少于|超)\s*$/iu,
+		'at_least',
+	],
+	[/(?:\bnearly|\balmost|\bclose to|近|将近|接近)\s*$/iu, 'nearly'],
+	[/(?:\babout|\baround|\bapproximately|\broughly|\bsome|约|大约)\s*$/iu, 'about'],
+];
+const AFTER: ReadonlyArray<readonly [RegExp, Bound]> = [
+	[/^(?:\s*(?:or more|and more)\b|\+|[余多]|\p{Script=Han}?以上)/iu, 'at_least'],
+	[/^(?:\s*or so\b|\p{Script=Han}?左右|上下)/iu, 'about'],
+	[/^\p{Script=Han}?以下/iu, 'at_most'],
+];
+
+/**
+ * @param text the fragment or the whole text; `start` and `end` are those of the number in it
+ * @returns the bound that the words around the number say, or undefined where none stands there
+ */
+export function boundAt(text: string, start: number, end: number): Bound | undefined {
+	const before = text.slice(Math.max(0, start - 24), start);
+	const after = text.slice(end, end + 12);
+	// 4200余万: the word stands inside the number.
+	const inside = /[余多]/u.test(text.slice(start, end)) ? ('at_least' as const) : undefined;
+	return (
+		BEFORE.find(([word]) => word.test(before))?.[1] ?? inside ?? AFTER.find(([word]) => word.test(after))?.[1]
+	);
+}

@@ -1,0 +1,107 @@
+/**
+ * Chinese numerals. A numeral character is often no number at all (统一, 逐一, 万一), so a lone one
+ * counts only where the grammar makes it a number:
+ *   1. after 第: 第六个;
+ *   2. in a run of two or more that reads as a numeral with a place word: 三百, 二十一, 五千万;
+ *   3. in a run before a measure word, with 余 多 几 来 allowed between: 三名, 两起, 十余家;
+ * and never where it is part of a word of NOT_NUMBERS, whatever follows. A measure word that more often
+ * ends another word (方, 面, 线, 体) is left out of the list, for the same reason.
+ * What the rule lets through wrongly must be dismissed in the record; what it misses would be lost,
+ * so in doubt a measure word is on the list.
+ */
+
+const DIGITS: Readonly<Record<string, number>> = {
+	零: 0,
+	〇: 0,
+	一: 1,
+	二: 2,
+	两: 2,
+	三: 3,
+	四: 4,
+	五: 5,
+	六: 6,
+	七: 7,
+	八: 8,
+	九: 9,
+};
+const PLACES: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1000};
+export const MYRIADS: Readonly<Record<string, number>> = {万: 1e4, 亿: 1e8};
+
+const NOT_NUMBERS = (
+	'统一 唯一 逐一 单一 万一 专一 一一 合一 归一 一些 一定 一样 一直 一般 一切 一旦 一边 一方面 一致 一律 一贯 ' +
+	'一系列 一连串 一共 一向 一度 一经 一带 一线 一体 一如 一并 一举 一味 一再 一起来 一下 一时 进一步 下一步 ' +
+	'千万别 千万不 千方百计 万分 万物 万众 亿万 万维网 百姓 百货 百科 十分 十足 再三 三农 两会 两岸 四处 四周 ' +
+	'四川 三亚 三明 三峡 九江 六安 五金 五角 二维码 二手 七夕 八卦 一方 五花八门'
+).split(' ');
+
+const MEASURES = (
+	'个名人起件条家部台张款种批次项套辆只枚份位户元美元年月日号天周小时分钟岁倍成省市县区国级类宗组支处所座间' +
+	'部门行业领域例轮届期步点句页场笔单车吨克斤公里米平方余多几来'
+).split('');
+
+const NUMERAL = Object.keys({...DIGITS, ...PLACES, ...MYRIADS}).join('');
+const RUN = new RegExp(`[${NUMERAL}半]+`, 'gu');
+
+export type Run = {readonly start: number; readonly end: number};
+
+/** Where Chinese numerals stand as numbers, by the rule above; 第 is part of an ordinal. */
+export function findChinese(text: string): Run[] {
+	const words = NOT_NUMBERS.flatMap(word => occurrences(text, word));
+	const runs: Run[] = [];
+	for (const match of text.matchAll(RUN)) {
+		const start = match.index;
+		const end = start + match[0].length;
+		// 1.2万 and 4200余万 belong to the digits before them.
+		if (/[\d.０-９][余多几来]?$/u.test(text.slice(Math.max(0, start - 3), start))) {
+			continue;
+		}
+		if (words.some(word => word.start < end && start < word.end)) {
+			continue;
+		}
+		const ordinal = text[start - 1] === '第';
+		const compound = match[0].length > 1 && /[十百千万亿]/u.test(match[0]) && chineseValue(match[0]) !== null;
+		if (ordinal || compound || MEASURES.includes(text.charAt(end))) {
+			runs.push({start: ordinal ? start - 1 : start, end});
+		}
+	}
+	return runs;
+}
+
+function occurrences(text: string, word: string): Run[] {
+	const found: Run[] = [];
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+		found.push({start: at, end: at + word.length});
+	}
+	return found;
+}
+
+/** 三百二十一 → 321, 五千万 → 50000000, 二〇二二 → 2022; null where it is no numeral. */
+export function chineseValue(numeral: string): number | null {
+	const chars = [...numeral];
+	if (chars.length > 1 && chars.every(char => char in DIGITS && char !== '两')) {
+		return Number(chars.map(char => DIGITS[char]).join(''));
+	}
+	let total = 0;
+	let section = 0;
+	let digit: number | null = null;
+	for (const char of chars) {
+		if (char in DIGITS) {
+			if (digit !== null && digit !== 0) {
+				return null;
+			}
+			digit = DIGITS[char] ?? 0;
+		} else if (char in PLACES) {
+			section += (digit ?? 1) * (PLACES[char] ?? 1);
+			digit = null;
+		} else if (char in MYRIADS) {
+			const factor = MYRIADS[char] ?? 1;
+			const below = section + (digit ?? 0);
+			total = factor === 1e8 ? (total + below || 1) * factor : total + (below || 1) * factor;
+			section = 0;
+			digit = null;
+		} else {
+			return null;
+		}
+	}
+	return chars.length > 0 ? total + section + (digit ?? 0) : null;
+}

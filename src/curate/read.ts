@@ -1,0 +1,86 @@
+/** Reads what people write: YAML to plain data that remembers where everything stands. */
+import {readdir, readFile, stat} from 'node:fs/promises';
+import {join} from 'node:path';
+import {LineCounter, parseAllDocuments} from 'yaml';
+import {decodeUtf8} from '../dataset/utf8.ts';
+import {InputError} from '../model/input-error.ts';
+import {printable} from '../model/quote.ts';
+import {locate} from './locate.ts';
+import type {Blame, Problem} from './problem.ts';
+
+/** One YAML document. */
+export type Written = {readonly file: string; readonly value: unknown; readonly blame: Blame};
+export type Files = {readonly records: readonly string[]; readonly vocabulary: readonly string[]};
+
+/**
+ * The records (`*.yaml` in the folder and in folders of it) and the vocabulary (`vocabulary/*.yaml`), sorted.
+ * @throws InputError where there is no such folder
+ */
+export async function listSeeds(folder: string): Promise<Files> {
+	const info = await stat(folder).catch(() => undefined);
+	if (!info?.isDirectory()) {
+		throw new InputError(`${printable(folder)}: not a folder; expected one of records such as seeds/`);
+	}
+	const names = await readdir(folder, {recursive: true});
+	const yaml = names
+		.filter(name => /\.ya?ml$/.test(name))
+		.map(name => name.replaceAll('\\', '/'))
+		.sort();
+	const isTerm = (name: string): boolean => name.startsWith('vocabulary/');
+	return {records: yaml.filter(name => !isTerm(name)), vocabulary: yaml.filter(isTerm)};
+}
+
+/** Every document of a YAML file (`---` between them), or why it cannot be read. */
+export async function readYaml(
+	folder: string,
+	name: string,
+): Promise<{written: Written[]; problems: Problem[]}> {
+	const file = join(folder, name);
+	try {
+		return parseYaml(decodeUtf8(await readFile(file), file), file);
+	} catch (error) {
+		if (error instanceof InputError) {
+			const message = error.message.replace(/^.*?: (?=not UTF-8|is UTF-16)/, '');
+			return {written: [], problems: [{file, line: 1, code: 'not_utf8', message}]};
+		}
+		return {written: [], problems: [{file, line: 1, code: 'unreadable', message: 'the file cannot be read'}]};
+	}
+}
+
+/** Pure: text of a YAML file to its documents. A document with a syntax fault is left out. */
+export function parseYaml(text: string, file: string): {written: Written[]; problems: Problem[]} {
+	const lines = new LineCounter();
+	let documents: ReturnType<typeof parseAllDocuments>;
+	try {
+		documents = parseAllDocuments(text, {lineCounter: lines, prettyErrors: false, uniqueKeys: true});
+	} catch {
+		// The parser is recursive.
+		return {written: [], problems: [{file, line: 1, code: 'not_yaml', message: 'nested too deeply'}]};
+	}
+	const written: Written[] = [];
+	const problems: Problem[] = [];
+	const at = (offset: number): {line: number; column: number} => {
+		const {line, col} = lines.linePos(offset);
+		return {line: Math.max(1, line), column: Math.max(1, col)};
+	};
+	// An empty file is an object with no documents in it.
+	for (const document of Array.isArray(documents) ? documents : []) {
+		const [fault] = document.errors;
+		if (fault) {
+			const [line = 'not YAML'] = fault.message.split('\n');
+			problems.push({file, ...at(fault.pos[0]), code: 'not_yaml', message: printable(line)});
+			continue;
+		}
+		const blame: Blame = (path, code, message) => ({file, ...at(locate(document, path)), code, message});
+		try {
+			written.push({file, value: document.toJS({maxAliasCount: 1000}), blame});
+		} catch (error) {
+			// Aliases that multiply without end, or that name nothing.
+			problems.push(blame([], 'not_yaml', printable(error instanceof Error ? error.message : 'not YAML')));
+		}
+	}
+	if (written.length + problems.length === 0) {
+		problems.push({file, line: 1, code: 'empty_file', message: 'is empty; expected a record'});
+	}
+	return {written, problems};
+}

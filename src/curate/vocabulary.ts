@@ -1,0 +1,39 @@
+/** The terms of `vocabulary/*.yaml` as tables. */
+
+import {didYouMean} from '../model/nearest.ts';
+import type {Tables} from '../model/types.ts';
+import {vocabulary} from '../schema/record.ts';
+import {parseAs, type SeedVocabulary, type VocabularyName} from './parse.ts';
+import {withPinyin} from './pinyin.ts';
+import type {Problem} from './problem.ts';
+import type {Written} from './read.ts';
+
+export type Terms = Pick<Tables, VocabularyName>;
+
+const NAMES = Object.keys(vocabulary) as VocabularyName[];
+
+/** @param name file name without folder and ending, e.g. `metrics` */
+export function parseTerms(
+	name: string,
+	written: Written,
+): {terms: Partial<SeedVocabulary>; problems: Problem[]} {
+	if (!NAMES.includes(name as VocabularyName)) {
+		const message = `no such vocabulary; expected ${NAMES.join(', ')}${didYouMean(name, NAMES)}`;
+		return {terms: {}, problems: [written.blame([], 'unknown_vocabulary', message)]};
+	}
+	const result = parseAs(vocabulary[name as VocabularyName], written);
+	return 'value' in result
+		? {terms: {[name]: result.value}, problems: []}
+		: {terms: {}, problems: result.problems};
+}
+
+export function buildTerms(seed: Partial<SeedVocabulary>): Terms {
+	const {publishers = [], areas = [], units = [], categories = [], metrics = []} = seed;
+	return {
+		publishers: publishers.map(row => ({...row, label: withPinyin(row.label)})),
+		areas: areas.map(row => ({...row, label: withPinyin(row.label)})),
+		units: units.map(({zh, ...row}) => ({...row, measure: zh})),
+		categories: categories.map(row => ({...row, label: withPinyin(row.label)})),
+		metrics: metrics.map(row => ({...row, label: withPinyin(row.label)})),
+	};
+}
