@@ -1,0 +1,41 @@
+/** Numbers in every spelling people type: 62,000 · 6.2e4 · 6.2万 · 62 thousand · ６２０００. */
+import {fold} from './fold.ts';
+
+const SCALES: Readonly<Record<string, number>> = {
+	千: 1e3,
+	万: 1e4,
+	百万: 1e6,
+	千万: 1e7,
+	亿: 1e8,
+	万亿: 1e12,
+	thousand: 1e3,
+	million: 1e6,
+	billion: 1e9,
+};
+
+const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:[.·•・‧]\d+)?`;
+const EXPONENT = String.raw`(?:e\+?\d{1,2}(?![\p{L}\d]))?`;
+const SCALE = String.raw`(?:\s?(?:万亿|千万|百万|亿|万|千)|\s?(?:thousand|million|billion)(?!\p{L}))?`;
+
+/** Source of a regular expression for one number in folded text. */
+export const NUMBER = `${DIGITS}${EXPONENT}${SCALE}`;
+
+const PARTS = new RegExp(`^(-?${DIGITS}${EXPONENT})\\s?(.*)$`, 'u');
+
+/** True for a word that scales the number before it, such as `million` or `万`. */
+export function isScale(word: string): boolean {
+	return fold(word) in SCALES;
+}
+
+/** @returns the number that the whole of `text` spells, or undefined */
+export function parseNumber(text: string): number | undefined {
+	const parts = PARTS.exec(fold(text).trim());
+	if (!parts) {
+		return undefined;
+	}
+	const [, digits = '', word = ''] = parts;
+	const scale = word === '' ? 1 : SCALES[word];
+	const n = Number(digits.replaceAll(',', '').replace(/[·•・‧]/, '.'));
+	// Fifteen digits, for 1.1 × 10 000 is 11000.000000000002 in binary.
+	return scale === undefined || !Number.isFinite(n) ? undefined : Number((n * scale).toPrecision(15));
+}

@@ -1,0 +1,95 @@
+/** Typing errors of a term against a text: near words, and Chinese with a gap or one wrong character. */
+import type {Clause} from './clause.ts';
+import type {Near} from './fuzzy.ts';
+import type {Prepared} from './normalize.ts';
+import type {TextMatch} from './tiers.ts';
+
+const CONTAINS = 2;
+// Every cut is tried in every text: a pasted page must not be.
+const LONGEST = 20;
+const FUZZY = 3;
+
+export function matchNearWord(prepared: Prepared, near: ReadonlyMap<string, Near>): TextMatch | null {
+	let best: TextMatch | null = null;
+	for (const word of prepared.words) {
+		const found = near.get(word);
+		if (
+			found &&
+			(best === null ||
+				found.edits < best.edits ||
+				(found.edits === best.edits && found.quality > best.quality))
+		) {
+			const sounded = prepared.sound?.joined === word;
+			best = {
+				rank: FUZZY,
+				via: sounded ? 'pinyin' : 'text',
+				patterns: [sounded ? word : ` ${word} `],
+				...found,
+			};
+		}
+	}
+	return best;
+}
+
+/** 电信诈骗 in 电信网络诈骗: two pieces, in order. No error of the typist, so no edit is counted. */
+export function matchChineseGap({joined}: Prepared, clause: Clause): TextMatch | null {
+	const characters = [...clause.norm];
+	if (!canBend(clause)) {
+		return null;
+	}
+	const across = acrossSigns(joined, clause.norm);
+	if (across !== null) {
+		return {rank: CONTAINS, via: 'text', patterns: [across], edits: 0, quality: 1};
+	}
+	for (let cut = 2; cut <= characters.length - 2; cut++) {
+		const [head, tail] = [characters.slice(0, cut).join(''), characters.slice(cut).join('')];
+		const at = joined.indexOf(head);
+		if (at >= 0 && joined.includes(tail, at + head.length)) {
+			return {rank: FUZZY, via: 'text', patterns: [head, tail], edits: 0, quality: 0.8};
+		}
+	}
+	return null;
+}
+
+/** 电信炸骗 in 电信诈骗: one wrong character of four or more. */
+export function matchNearChinese({joined}: Prepared, clause: Clause): TextMatch | null {
+	const characters = [...clause.norm];
+	if (!canBend(clause)) {
+		return null;
+	}
+	for (let wrong = 0; wrong < characters.length; wrong++) {
+		const [head, tail] = [characters.slice(0, wrong).join(''), characters.slice(wrong + 1).join('')];
+		for (let at = joined.indexOf(head); at >= 0 && at < joined.length; at = joined.indexOf(head, at + 1)) {
+			const middle = joined[at + head.length];
+			if (
+				middle !== undefined &&
+				/\p{Script=Han}/u.test(middle) &&
+				joined.startsWith(tail, at + head.length + 1)
+			) {
+				return {rank: FUZZY, via: 'text', patterns: [head + middle + tail], edits: 1, quality: 0.7};
+			}
+		}
+	}
+	return null;
+}
+
+/** The stretch of `joined` that reads as `norm` when quotes and other signs inside it are passed over. */
+function acrossSigns(joined: string, norm: string): string | null {
+	const at = joined.replaceAll(' ', '').indexOf(norm);
+	if (at < 0) {
+		return null;
+	}
+	let start = 0;
+	for (let left = at; left > 0 || joined[start] === ' '; start++) {
+		left -= joined[start] === ' ' ? 0 : 1;
+	}
+	let end = start;
+	for (let left = norm.length; left > 0; end++) {
+		left -= joined[end] === ' ' ? 0 : 1;
+	}
+	return joined.slice(start, end);
+}
+
+function canBend({norm, mode, isHan}: Clause): boolean {
+	return isHan && mode === 'fuzzy' && norm.length >= 4 && norm.length <= LONGEST && !norm.includes(' ');
+}

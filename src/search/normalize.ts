@@ -1,0 +1,52 @@
+/** Text made ready to be searched, once per distinct text: words, numbers, and the sound of Chinese. */
+import {fold} from '../query/fold.ts';
+import {type Readings, type Sound, soundOf} from './pinyin.ts';
+import {tokenize} from './tokens.ts';
+
+export type Prepared = {
+	readonly text: string;
+	/** Tokens between spaces, a space at both ends: ` jiuquan loan `; other spellings follow after `|`. */
+	readonly joined: string;
+	/** The tokens alone, to tell whether a query is the whole of the text. */
+	readonly core: string;
+	/** Latin words, which typing errors are forgiven in. */
+	readonly words: readonly string[];
+	readonly sound: Sound | null;
+};
+
+const LONGEST_NAME = 48;
+
+const WORD = /^\p{L}{3,}$/u;
+
+/** @returns a function that prepares a text, giving the same object for the same text */
+export function createPreparer(readings: Readings): (text: string) => Prepared {
+	const known = new Map<string, Prepared>();
+	return text => {
+		const before = known.get(text);
+		if (before) {
+			return before;
+		}
+		const folded = fold(text);
+		const tokens = tokenize(folded);
+		const core = tokens.map(token => token.norm).join(' ');
+		const also = tokens.flatMap(token => (token.also === null ? [] : `| ${token.also} `));
+		// Names are typed by sound, sentences are not.
+		const sound = folded.length <= LONGEST_NAME ? soundOf(folded, readings) : null;
+		const words = tokens.map(token => token.norm).filter(norm => WORD.test(norm) && !isHan(norm));
+		const prepared: Prepared = {
+			text,
+			joined: ` ${core} ${also.join('')}`,
+			core,
+			// A short name can be misspelt by sound: dianxinzhapain.
+			words:
+				sound && sound.starts.length <= 6 && !sound.joined.includes('?') ? [...words, sound.joined] : words,
+			sound,
+		};
+		known.set(text, prepared);
+		return prepared;
+	};
+}
+
+export function isHan(text: string): boolean {
+	return /\p{Script=Han}/u.test(text);
+}

@@ -1,0 +1,46 @@
+/** Why a record was found: for each term its best field, and its place in the title. */
+import type {Lang} from '../model/types.ts';
+import type {Query} from '../query/types.ts';
+import type {Evaluated, FieldMatch} from './evaluate.ts';
+import {excerpt, rangesOf} from './highlight.ts';
+import {matchText} from './tiers.ts';
+import {type Match, TIERS} from './types.ts';
+
+function reason({clause, field, match}: FieldMatch): Match {
+	const {text, ranges} = excerpt(field.prepared.text, rangesOf(field.prepared, match));
+	return {field: field.name, text, ranges, tier: TIERS[match.rank]!, term: clause.term, via: match.via};
+}
+
+/** The same term in the title, so that a list of titles can show it. */
+function inTitle(row: Evaluated, {clause, field, match}: FieldMatch, lang: Lang): FieldMatch | null {
+	const name = lang === 'en' ? 'label' : 'labelZh';
+	const title = row.document.fields.find(other => other.name === name);
+	if (!title || title === field) {
+		return null;
+	}
+	const found =
+		match.rank < 3
+			? matchText(title.prepared, clause)
+			: match.patterns.every(pattern => title.prepared.joined.includes(pattern)) && match.via === 'text'
+				? match
+				: null;
+	return found && {clause, field: title, match: found};
+}
+
+/** A query of filters alone gives the filters as reasons. */
+export function reasons(row: Evaluated, query: Query, lang: Lang): Match[] {
+	if (row.matches.length === 0) {
+		return query.filters.map(({field, raw}) => ({
+			field,
+			text: raw,
+			ranges: [],
+			tier: 'exact',
+			term: raw,
+			via: 'text',
+		}));
+	}
+	return row.matches.flatMap(found => {
+		const title = inTitle(row, found, lang);
+		return title ? [reason(found), reason(title)] : [reason(found)];
+	});
+}
