@@ -1,0 +1,28 @@
+/**
+ * Comparison of figures and of whole sides: pure, apart from any screen. Reasons and sentences quote notes and
+ * evidence of the dataset: clean them (text/clean.ts) before they reach a terminal.
+ */
+export {type Range, rangeOf} from './arithmetic.ts';
+export {type CompareOptions, compareSides} from './compare.ts';
+export {explainComparison, explainRow} from './explain.ts';
+export {type Group, groupOf, groupRows, groups, sortByChange} from './group.ts';
+export {rowTitle} from './phrases.ts';
+export {monthsOf} from './rate.ts';
+export {compareFigures} from './row.ts';
+export {rules} from './rules.ts';
+export {type Line, seriesOf} from './series.ts';
+export {compareShares, type Share, type ShareChange, sharesOf} from './share.ts';
+export {resolveSide, type SideOptions} from './side.ts';
+export type {
+	ComparedRow,
+	Comparison,
+	Direction,
+	Face,
+	PerMonth,
+	Reason,
+	RefusedRow,
+	Row,
+	Severity,
+	Side,
+	Verdict,
+} from './types.ts';

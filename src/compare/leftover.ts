@@ -1,0 +1,73 @@
+/** Figures that one side alone has: said to be so, with what the other side does have. */
+import type {Dataset} from '../model/dataset.ts';
+import type {Figure} from '../model/types.ts';
+import {refuse} from './row.ts';
+import {reasonOf} from './rule.ts';
+import type {RefusedRow} from './types.ts';
+import {amount, both, categoryName, lower, metricName} from './words.ts';
+
+const MOST = 3;
+
+/**
+ * @param other all figures of the other side
+ * @param loose those of them without a partner of their own metric
+ */
+export function leftover(
+	dataset: Dataset,
+	figure: Figure,
+	side: 'a' | 'b',
+	other: readonly Figure[],
+	loose: readonly Figure[],
+): RefusedRow {
+	const reason = reasonOf(
+		{id: `only_in_${side}`, severity: 'blocks'},
+		sentence(dataset, figure, side, alternatives(dataset, figure, other, loose)),
+	);
+	return side === 'a' ? refuse(figure, null, [reason]) : refuse(null, figure, [reason]);
+}
+
+/** The same metric on another subject; else a near act on the same subject that has found no partner. */
+function alternatives(
+	dataset: Dataset,
+	figure: Figure,
+	other: readonly Figure[],
+	loose: readonly Figure[],
+): Figure[] {
+	const same = other.filter(f => f.metric === figure.metric);
+	const near = loose.filter(
+		f =>
+			f.category === figure.category &&
+			(dataset.metric.get(figure.metric)?.near.includes(f.metric) ||
+				dataset.metric.get(f.metric)?.near.includes(figure.metric)),
+	);
+	return [...same, ...near];
+}
+
+function sentence(dataset: Dataset, figure: Figure, side: 'a' | 'b', others: readonly Figure[]) {
+	const there = side === 'a' ? 'B' : 'A';
+	const en = `${there} does not report it; not reported is not zero.`;
+	const zh = `${there}未报告此项；未报告不等于零。`;
+	if (others.length === 0) {
+		return both(en, zh);
+	}
+	const shown = others.slice(0, MOST);
+	const rest = others.length - shown.length;
+	const name = (f: Figure, lang: 'en' | 'zh'): string => {
+		const category = categoryName(dataset, f.category)[lang];
+		const metric = metricName(dataset, f.metric)[lang];
+		const subject =
+			f.metric === figure.metric
+				? lang === 'en'
+					? `on ${lower(category)}`
+					: category
+				: lang === 'en'
+					? lower(metric)
+					: metric;
+		return `${subject}${lang === 'en' ? ': ' : '：'}${amount(dataset, f, lang)}`;
+	};
+	const list = (lang: 'en' | 'zh', glue: string): string => shown.map(f => name(f, lang)).join(glue);
+	return both(
+		`${en} What ${there} does have: ${list('en', '; ')}${rest > 0 ? `; and ${rest} more` : ''}.`,
+		`${zh}${there}有的是：${list('zh', '；')}${rest > 0 ? `；另有${rest}项` : ''}。`,
+	);
+}

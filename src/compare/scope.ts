@@ -1,0 +1,82 @@
+/** How two categories lie to each other, and for which metrics that decides. */
+import type {Dataset} from '../model/dataset.ts';
+import type {Figure} from '../model/types.ts';
+
+export type Scope = 'same' | 'a_contains_b' | 'b_contains_a' | 'overlap' | 'apart';
+
+/** Baskets: categories that reports count together though the tree gives them no common parent. */
+const BASKETS: Readonly<Record<string, readonly string[]>> = {
+	upstream_crime: ['personal_info', 'hacking', 'black_cards'],
+	porn_gambling_loans: ['pornography', 'gambling', 'routine_loan'],
+};
+
+function ancestors(dataset: Dataset, category: string): Set<string> {
+	const seen = new Set<string>();
+	let at: string | null = category;
+	while (at !== null && !seen.has(at)) {
+		seen.add(at);
+		at = dataset.category.get(at)?.parent ?? null;
+	}
+	return seen;
+}
+
+const parts = (category: string): readonly string[] => BASKETS[category] ?? [category];
+
+const inside = (dataset: Dataset, category: string, wide: string): boolean => {
+	const above = ancestors(dataset, category);
+	return above.has(wide) || parts(wide).some(part => above.has(part));
+};
+
+export function scopeOf(dataset: Dataset, a: string, b: string): Scope {
+	if (a === b) {
+		return 'same';
+	}
+	if (inside(dataset, b, a) || parts(b).every(part => inside(dataset, part, a))) {
+		return 'a_contains_b';
+	}
+	if (inside(dataset, a, b) || parts(a).every(part => inside(dataset, part, b))) {
+		return 'b_contains_a';
+	}
+	const meets = parts(a).some(x => parts(b).some(y => inside(dataset, x, y) || inside(dataset, y, x)));
+	return meets ? 'overlap' : 'apart';
+}
+
+/** True where `category` is `wanted` or lies in it. */
+export function isInCategory(dataset: Dataset, category: string, wanted: string): boolean {
+	const scope = scopeOf(dataset, wanted, category);
+	return scope === 'same' || scope === 'a_contains_b';
+}
+
+// What these count says nothing of the kind of crime; there the category alone tells it.
+const GENERIC = new Set([
+	'case',
+	'suspect',
+	'person',
+	'person-time',
+	'gang',
+	'group',
+	'platform',
+	'website',
+	'website or column',
+	'company',
+	'unit',
+	'industry',
+	'field',
+	'area',
+	'lead',
+	'unknown',
+]);
+
+/** "Cases" need a category to mean anything; "insiders" or "black cards" name their own kind. */
+export function namesItsKind(dataset: Dataset, metric: string): boolean {
+	const record = dataset.metric.get(metric);
+	return record !== undefined && record.kind === 'count' && !GENERIC.has(record.counts);
+}
+
+/** The only figure of its metric in its report, single cases and background left aside. */
+export function isSole(dataset: Dataset, figure: Figure): boolean {
+	const others = (dataset.figuresOfMetric.get(figure.metric) ?? []).filter(
+		other => other.report === figure.report && other.level !== 'case' && other.level !== 'context',
+	);
+	return others.length === 1 && others[0]?.id === figure.id;
+}

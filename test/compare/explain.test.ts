@@ -1,0 +1,71 @@
+import {expect, test} from 'vitest';
+import {
+	compareFigures,
+	compareSides,
+	explainComparison,
+	explainRow,
+	resolveSide,
+} from '../../src/compare/index.ts';
+import {loadBundled} from '../../src/dataset/load.ts';
+import type {Figure} from '../../src/model/types.ts';
+import {figure, sample} from './sample.ts';
+
+const say = (a: Figure, b: Figure, lang: 'en' | 'zh' = 'en'): string => {
+	const dataset = sample([a, b]);
+	return explainRow(dataset, compareFigures(dataset, a, b), lang);
+};
+
+test('a rise between two lower bounds says at least and at most', () => {
+	const a = figure('one', {n: 22_000, bound: 'at_least'});
+	const b = figure('two', {n: 37_000, bound: 'at_least'});
+	expect(say(a, b)).toBe(
+		'cases solved rose from more than 22,000 to more than 37,000 cases: by more than 14,000 and less than 16,000 (60.8% to 72.8%).',
+	);
+	expect(say(a, b, 'zh')).toBe(
+		'cases solved（中）由超过2.2万增至超过3.7万个case（中）：增加超过1.4万、不足1.6万（60.8%至72.8%）。',
+	);
+});
+
+test('an exact fall is told with its size, not with its sign', () => {
+	expect(say(figure('one', {n: 29}), figure('two', {n: 25}))).toBe(
+		'cases solved fell from 29 to 25 cases: by 4 (13.7% to 13.8%).',
+	);
+});
+
+test('what cannot be told is said to be so', () => {
+	const text = say(figure('one', {n: 300, bound: 'at_least'}), figure('two', {n: 350}));
+	expect(text).toContain('whether they rose or fell cannot be told, the difference lies between -50 and 50.');
+});
+
+test('two equal exact numbers stayed the same', () => {
+	expect(say(figure('one', {n: 7}), figure('two', {n: 7}))).toBe('cases solved stayed the same: 7 cases.');
+});
+
+test('a refused row names both figures and the reason', () => {
+	const text = say(figure('one', {n: 410, metric: 'cases_filed'}), figure('two', {n: 8600}));
+	expect(text).toBe(
+		'Not comparable: A has cases filed, 410 cases; B has cases solved, 8,600 cases. A counts cases filed, B cases solved: a different act or thing, so neither continues the other.',
+	);
+});
+
+test('unequal lengths add the monthly rates and what becomes of the direction', () => {
+	expect(say(figure('one', {n: 600}), figure('long', {n: 900}))).toContain(
+		'Per month: 100 against 75. With care: A covers 6 months (2018-01 to 2018-06), B 12 months (2020-01 to 2020-12); per month the direction is another.',
+	);
+});
+
+test('a whole comparison names its sides, groups its rows and ends with the convention', () => {
+	const dataset = loadBundled();
+	const [a, b] = [resolveSide(dataset, 'gansu-2021'), resolveSide(dataset, 'gansu-2022')];
+	if (!a || !b) {
+		throw new Error('both reports are part of the dataset');
+	}
+	const comparison = compareSides(dataset, a, b);
+	const english = explainComparison(dataset, comparison, 'en');
+	expect(english[0]).toMatch(/^A: Gansu/);
+	expect(english).toContain('To be compared with care (1)');
+	expect(english.at(-1)).toMatch(/^Convention/);
+	const chinese = explainComparison(dataset, comparison, 'zh');
+	expect(chinese).toContain('须谨慎比较（1）');
+	expect(chinese.length).toBe(english.length);
+});
