@@ -1,0 +1,121 @@
+/** How a figure is written when it leaves the program. */
+import {type Dataset, figureLabel} from '../model/dataset.ts';
+import {InputError} from '../model/input-error.ts';
+import {periodId} from '../model/period.ts';
+import type {Figure, Lang, Report} from '../model/types.ts';
+import {figureWithUnit, unitWord} from '../text/figure.ts';
+import {boundWord, plain} from '../text/number.ts';
+import {periodText} from '../text/period.ts';
+import {bibtexEntry, cslItem, publisherName, reportCitation} from './cite.ts';
+import {COLUMNS, cellAt} from './columns.ts';
+import {tsvLine} from './csv.ts';
+import {doubtSentence} from './doubt.ts';
+import type {FormId} from './forms.ts';
+import {jsonText} from './json.ts';
+import {markdownText} from './markdown-text.ts';
+
+type Write = (figure: Figure, dataset: Dataset, lang: Lang) => string;
+
+function reportOf(figure: Figure, dataset: Dataset): Report {
+	const report = dataset.report.get(figure.report);
+	if (!report) {
+		throw new InputError(`${figure.id} names a report that is not loaded: ${figure.report}`);
+	}
+	return report;
+}
+
+const join = (lang: Lang, ...parts: string[]): string => parts.filter(Boolean).join(lang === 'zh' ? '' : ' ');
+
+function value(figure: Figure): string {
+	if (figure.value === null) {
+		const likely = figure.reading?.likely ?? null;
+		const guess = likely === null ? '' : `, likely ${plain(likely)} by convention`;
+		throw new InputError(
+			`${figure.id} has no value that can be defended (printed “${figure.printed}”${guess}); copy it as sentence or json`,
+		);
+	}
+	return plain(figure.value);
+}
+
+/** Digits ungrouped: for places where a reader pastes it into text of their own. */
+function quantity(figure: Figure, dataset: Dataset, lang: Lang): string {
+	const unit = unitWord(figure, dataset.unit.get(figure.unit), lang);
+	const gap = lang === 'zh' ? '' : ' ';
+	const number = figure.value === null ? `“${figure.printed}”` : plain(figure.value);
+	const doubt =
+		figure.status === 'as_printed'
+			? ''
+			: lang === 'zh'
+				? `（${figure.status === 'damaged' ? '原文受损' : `订正，原文印作${figure.printed}`}）`
+				: ` (${figure.status === 'damaged' ? 'damaged' : `corrected, printed ${figure.printed}`})`;
+	const bound = figure.value === null ? '' : boundWord(figure.bound, lang);
+	return `${bound}${number}${gap}${unit}${doubt}`;
+}
+
+/** What is counted, of what kind, where and when: `Cases solved: Cybercrime (all); China; Feb–Aug 2018`. */
+function subject(figure: Figure, dataset: Dataset, lang: Lang): string {
+	const area = dataset.area.get(figure.area)?.label[lang] ?? figure.area;
+	const parts = [figureLabel(dataset, figure)[lang], area, periodText(figure.period, lang)];
+	return parts.join(lang === 'zh' ? '，' : '; ');
+}
+
+function sentence(figure: Figure, dataset: Dataset, lang: Lang): string {
+	const report = reportOf(figure, dataset);
+	const amount = figureWithUnit(figure, dataset.unit.get(figure.unit), lang);
+	const publisher = publisherName(report, dataset, lang);
+	const said =
+		lang === 'zh'
+			? `${subject(figure, dataset, lang)}：${amount}。来源：${publisher}，${report.published.date}（${figure.id}）。`
+			: `${subject(figure, dataset, lang)}: ${amount}. Source: ${publisher}, ${report.published.date} (${figure.id}).`;
+	return join(lang, said, doubtSentence(figure, lang));
+}
+
+function citation(figure: Figure, dataset: Dataset, lang: Lang): string {
+	const [first] = figure.evidence;
+	const place = first
+		? lang === 'zh'
+			? `字符${first.start}–${first.end}：“${first.exact}”。`
+			: `Characters ${first.start}–${first.end}: “${first.exact}”.`
+		: '';
+	return join(
+		lang,
+		reportCitation(reportOf(figure, dataset), dataset, lang),
+		place,
+		lang === 'zh' ? `数据编号${figure.id}。` : `Figure ${figure.id}.`,
+		doubtSentence(figure, lang),
+	);
+}
+
+function markdown(figure: Figure, dataset: Dataset, lang: Lang): string {
+	const amount = figureWithUnit(figure, dataset.unit.get(figure.unit), lang);
+	const colon = lang === 'zh' ? '：' : ': ';
+	const head = `${markdownText(subject(figure, dataset, lang))}${colon}**${markdownText(amount)}**`;
+	return `${head}[^${figure.id}]\n\n[^${figure.id}]: ${markdownText(citation(figure, dataset, lang))}`;
+}
+
+function tsv(figure: Figure): string {
+	const tally = {neutralised: 0};
+	const row = COLUMNS.figures.map(path => cellAt(figure, path));
+	return (tsvLine(COLUMNS.figures, tally) + tsvLine(row, tally)).replace(/\n$/, '');
+}
+
+/** The figure itself in one clause, for the note of a reference. */
+function pinpoint(figure: Figure, dataset: Dataset, lang: Lang): string {
+	const what = `${figure.id}: ${quantity(figure, dataset, lang)}, ${periodId(figure.period)}.`;
+	return join(lang, what, doubtSentence(figure, lang));
+}
+
+export const FIGURE_FORMS: Readonly<Record<FormId, Write>> = {
+	value,
+	quantity,
+	sentence,
+	citation,
+	markdown,
+	tsv,
+	json: figure => jsonText(figure, 2),
+	bibtex: (figure, dataset, lang) =>
+		bibtexEntry(reportOf(figure, dataset), dataset, lang, pinpoint(figure, dataset, lang)),
+	csl: (figure, dataset, lang) =>
+		jsonText([cslItem(reportOf(figure, dataset), dataset, lang, pinpoint(figure, dataset, lang))], 2),
+	id: figure => figure.id,
+};

@@ -1,0 +1,78 @@
+/** How records other than figures are written when they leave the program. */
+import type {Dataset} from '../model/dataset.ts';
+import type {Campaign, Case, Lang, RecordType, Report} from '../model/types.ts';
+import {periodText} from '../text/period.ts';
+import {bibtexEntry, cslItem, reportCitation} from './cite.ts';
+import {COLUMNS, cellAt, type TableName} from './columns.ts';
+import {tsvLine} from './csv.ts';
+import type {FormId} from './forms.ts';
+import {jsonText} from './json.ts';
+import {markdownText} from './markdown-text.ts';
+
+type Write = (record: never, dataset: Dataset, lang: Lang) => string;
+type Table = Partial<Record<FormId, Write>>;
+
+const id = (record: {id: string}): string => record.id;
+const json = (record: unknown): string => jsonText(record, 2);
+
+function tsvOf(table: TableName): (record: unknown) => string {
+	return record => {
+		const tally = {neutralised: 0};
+		const row = COLUMNS[table].map(path => cellAt(record, path));
+		return (tsvLine(COLUMNS[table], tally) + tsvLine(row, tally)).replace(/\n$/, '');
+	};
+}
+
+function sources(reports: readonly string[], dataset: Dataset, lang: Lang): string {
+	return reports
+		.flatMap(report => dataset.report.get(report) ?? [])
+		.map(report => reportCitation(report, dataset, lang))
+		.join(lang === 'zh' ? '' : ' ');
+}
+
+type Told = Case | Campaign | Report;
+
+const reportsOf = (record: Told): readonly string[] =>
+	'reports' in record ? record.reports : 'report' in record ? [record.report] : [record.id];
+
+function sentence(record: Told, dataset: Dataset, lang: Lang): string {
+	const {label, period, summary} = record;
+	const when = periodText(period, lang);
+	const from = sources(reportsOf(record), dataset, lang);
+	return lang === 'zh'
+		? `${label.zh}（${when}${period.basis === 'inferred' ? '，推断' : ''}）：${summary.zh}来源：${from}（${record.id}）`
+		: `${label.en} (${when}${period.basis === 'inferred' ? ', inferred' : ''}): ${summary.en} Source: ${from} (${record.id})`;
+}
+
+function citation(record: Told, dataset: Dataset, lang: Lang): string {
+	const from = sources(reportsOf(record), dataset, lang);
+	const own = 'publisher' in record ? '' : lang === 'zh' ? `${record.label.zh}（${record.id}）：` : '';
+	return lang === 'zh'
+		? `${own}${from}`
+		: 'publisher' in record
+			? from
+			: `${record.label.en} (${record.id}): ${from}`;
+}
+
+function markdown(record: Told, dataset: Dataset, lang: Lang): string {
+	const {label, summary} = record;
+	const colon = lang === 'zh' ? '：' : ': ';
+	const note = markdownText(citation(record, dataset, lang));
+	return `**${markdownText(label[lang])}**${colon}${markdownText(summary[lang])}[^${record.id}]\n\n[^${record.id}]: ${note}`;
+}
+
+const told = {sentence, citation, markdown, json, id};
+
+export const RECORD_FORMS: Readonly<Partial<Record<RecordType, Table>>> = {
+	report: {
+		...told,
+		tsv: tsvOf('reports'),
+		bibtex: (report: Report, dataset, lang) => bibtexEntry(report, dataset, lang),
+		csl: (report: Report, dataset, lang) => jsonText([cslItem(report, dataset, lang)], 2),
+	},
+	campaign: {...told, tsv: tsvOf('campaigns')},
+	case: {...told, tsv: tsvOf('cases')},
+	metric: {json, id, tsv: tsvOf('metrics')},
+	category: {json, id, tsv: tsvOf('categories')},
+	period: {json, id, tsv: tsvOf('periods')},
+};

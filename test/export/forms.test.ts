@@ -1,0 +1,100 @@
+import {describe, expect, it} from 'vitest';
+import {FORM_IDS, type FormId, formsOf, writeForm} from '../../src/export/forms.ts';
+import {dataset, figures, report} from './sample.ts';
+
+const copy = (which: keyof typeof figures, form: FormId, lang: 'en' | 'zh' = 'en') =>
+	writeForm(dataset, {type: 'figure', record: figures[which]}, form, lang);
+
+describe('a figure that is copied', () => {
+	it('gives every digit of its value, never the rounded or grouped one', () => {
+		expect(copy('corrected', 'value')).toBe('29000000000');
+		expect(copy('bounded', 'value')).toBe('22000');
+	});
+
+	it('refuses a value that nobody can defend, and says what is printed and likely', () => {
+		expect(() => copy('damaged', 'value')).toThrow(/1,800 million.*likely 18000000 by convention.*sentence/);
+	});
+
+	it('says bound and unit with the number', () => {
+		expect(copy('bounded', 'quantity')).toBe('more than 22000 cases');
+		expect(copy('bounded', 'quantity', 'zh')).toBe('超过22000起案件');
+		expect(copy('corrected', 'quantity')).toBe('more than 29000000000 cases (corrected, printed 290)');
+	});
+
+	it('makes a sentence with period, area, source and id', () => {
+		expect(copy('bounded', 'sentence')).toBe(
+			'Cases solved: Cybercrime; China; Feb–Aug 2018: more than 22,000 cases. ' +
+				'Source: Ministry of Public Security, 2018-09-07 (mps-2018.bounded). ' +
+				'Note: a lower bound, by convention 22,000 to under 23,000; period inferred.',
+		);
+		expect(copy('bounded', 'sentence', 'zh')).toBe(
+			'侦破案件数：网络犯罪，中国，2018年2月–8月：超过2.2万起案件。来源：公安部，2018-09-07（mps-2018.bounded）。' +
+				'注意：下限，按惯例读作2.2万至2.3万（不含）；时段为推断。',
+		);
+	});
+
+	it('has nothing to warn of where it is exact and its period stated', () => {
+		expect(copy('exact', 'sentence')).not.toContain('Note');
+	});
+
+	it.each(['sentence', 'citation', 'markdown', 'bibtex', 'csl'] as const)(
+		'carries its correction and its damage as %s',
+		form => {
+			expect(copy('corrected', form)).toContain('corrected from 290');
+			expect(copy('damaged', form)).toContain('1,800 million');
+			expect(copy('damaged', form)).toMatch(/likely 18000000 by convention/);
+		},
+	);
+
+	it('cites the place that prints it', () => {
+		expect(copy('money', 'citation')).toContain('file 004_a.txt. Characters 3–20: “2300000 cases”');
+	});
+
+	it('is one header line and one row as TSV, empty last cells kept', () => {
+		const lines = copy('exact', 'tsv').split('\n');
+		expect(lines).toHaveLength(2);
+		expect(lines[0]!.split('\t')).toHaveLength(lines[1]!.split('\t').length);
+	});
+
+	it('reads back equal from JSON', () => {
+		expect(JSON.parse(copy('damaged', 'json'))).toEqual(figures.damaged);
+	});
+
+	it('leaves no control character in any form', () => {
+		const hostile = {...figures.exact, printed: '1\u001B[2J', note: 'a\u202Eb', status: 'damaged' as const};
+		for (const form of FORM_IDS) {
+			const text = writeForm(dataset, {type: 'figure', record: hostile}, form, 'en');
+			expect(text).not.toMatch(/[\u001B\u202E]/);
+		}
+	});
+});
+
+describe('a report that is copied', () => {
+	it('is an entry that BibTeX can read, special characters escaped', () => {
+		const entry = writeForm(dataset, {type: 'report', record: report}, 'bibtex', 'en');
+		expect(entry).toMatch(/^@techreport\{mps-2018,\n/);
+		expect(entry).toContain('title = {{Results \\& cases: 100\\% of \\{net\\}}}');
+		expect(entry).toContain('month = sep');
+		const unescaped = entry.replaceAll(/\\[{}]/g, '');
+		expect(unescaped.split('{').length).toBe(unescaped.split('}').length);
+	});
+
+	it('is one item of CSL-JSON with a date in parts', () => {
+		const [item] = JSON.parse(writeForm(dataset, {type: 'report', record: report}, 'csl', 'zh'));
+		expect(item).toMatchObject({
+			id: 'mps-2018',
+			type: 'report',
+			author: [{literal: '公安部'}],
+			issued: {'date-parts': [[2018, 9, 7]]},
+		});
+		// The address belongs to what told the date, not to the report.
+		expect(item.URL).toBeUndefined();
+	});
+
+	it('has no value, and says which forms it has', () => {
+		expect(formsOf('report')).not.toContain('value');
+		expect(() => writeForm(dataset, {type: 'report', record: report}, 'value', 'en')).toThrow(
+			/a report has no form "value"; it has sentence, citation/,
+		);
+	});
+});
