@@ -1,0 +1,24 @@
+/** Every word of the interface, once per language. A text missing in a language does not compile. */
+import type {Lang} from '../model/types.ts';
+import {en} from './en.ts';
+import {zh} from './zh.ts';
+
+export type Text = keyof typeof en;
+
+const catalogues: Readonly<Record<Lang, Readonly<Record<Text, string>>>> = {en, zh};
+
+/** @param params values for `{name}` in the text */
+export function translate(
+	lang: Lang,
+	key: Text,
+	params: Readonly<Record<string, string | number>> = {},
+): string {
+	const text = catalogues[lang][key] ?? key;
+	return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}
+
+/** The language that the environment asks for; English unless it is Chinese. */
+export function localeLang(env: Readonly<Record<string, string | undefined>>): Lang {
+	const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+	return /^zh/i.test(locale) ? 'zh' : 'en';
+}

@@ -1,0 +1,135 @@
+/**
+ * THE table of keys. Footer, help, palette, the README's section and the conflict test are made from it;
+ * `resolve.ts` is the only place that looks a key up. Labels live in the catalogues (`cmd.<id>`).
+ */
+import type {Text} from '../../i18n/index.ts';
+
+/** Where a key works. A stack of contexts is searched from the innermost outwards. */
+export type Context =
+	| 'always'
+	| 'global'
+	| 'pane'
+	| 'list'
+	| 'campaigns'
+	| 'compare'
+	| 'detail'
+	| 'input'
+	| 'search'
+	| 'filter'
+	| 'palette'
+	| 'help'
+	| 'copy'
+	| 'collection';
+
+export type Binding = {
+	readonly command: CommandId;
+	readonly keys: readonly string[];
+	readonly context: Context;
+	/** Rank in the footer, 1 first; none = help and palette only. */
+	readonly rank?: number;
+	/** Kept out of the palette: it means something only as a key. */
+	readonly keyOnly?: true;
+};
+
+const table = [
+	{command: 'pane.campaigns', keys: ['1'], context: 'global'},
+	{command: 'pane.metrics', keys: ['2'], context: 'global'},
+	{command: 'pane.cases', keys: ['3'], context: 'global'},
+	{command: 'pane.compare', keys: ['4'], context: 'global'},
+	{command: 'pane.reports', keys: ['5'], context: 'global'},
+	{command: 'pane.next', keys: ['tab'], context: 'global'},
+	{command: 'pane.previous', keys: ['shift+tab'], context: 'global'},
+	{command: 'search.open', keys: ['/'], context: 'global', rank: 2},
+	{command: 'search.next', keys: ['n'], context: 'global'},
+	{command: 'search.previous', keys: ['N'], context: 'global'},
+	{command: 'filter.open', keys: ['f'], context: 'pane', rank: 7},
+	{command: 'sort.next', keys: ['s'], context: 'pane', rank: 8},
+	{command: 'cursor.up', keys: ['up', 'k'], context: 'pane', keyOnly: true},
+	{command: 'cursor.down', keys: ['down', 'j'], context: 'pane', keyOnly: true},
+	{command: 'cursor.pageUp', keys: ['pageup'], context: 'pane', keyOnly: true},
+	{command: 'cursor.pageDown', keys: ['pagedown'], context: 'pane', keyOnly: true},
+	{command: 'cursor.halfUp', keys: ['ctrl+u'], context: 'pane', keyOnly: true},
+	{command: 'cursor.halfDown', keys: ['ctrl+d'], context: 'pane', keyOnly: true},
+	{command: 'cursor.first', keys: ['g', 'home'], context: 'pane', keyOnly: true},
+	{command: 'cursor.last', keys: ['G', 'end'], context: 'pane', keyOnly: true},
+	{command: 'detail.open', keys: ['enter', 'right', 'l'], context: 'list', rank: 1},
+	{command: 'detail.close', keys: ['left', 'h'], context: 'detail', rank: 1},
+	{command: 'tree.collapse', keys: ['left', 'h'], context: 'campaigns'},
+	{command: 'compare.nextSide', keys: ['right', 'l'], context: 'compare', rank: 4},
+	{command: 'compare.previousSide', keys: ['left', 'h'], context: 'compare'},
+	{command: 'compare.swap', keys: ['x'], context: 'compare', rank: 5},
+	{command: 'compare.swap', keys: ['x'], context: 'pane'},
+	{command: 'mark.toggle', keys: ['v'], context: 'pane', rank: 3},
+	{command: 'copy.figure', keys: ['y'], context: 'pane', rank: 4},
+	{command: 'copy.cited', keys: ['Y'], context: 'pane', rank: 5},
+	{command: 'copy.menu', keys: ['c'], context: 'pane', rank: 9},
+	{command: 'collect.toggle', keys: ['space'], context: 'pane', rank: 10},
+	{command: 'collection.open', keys: ['b'], context: 'pane'},
+	{command: 'evidence.show', keys: ['e'], context: 'pane'},
+	{command: 'zoom.toggle', keys: ['+'], context: 'pane'},
+	{command: 'lang.toggle', keys: ['L'], context: 'global'},
+	{command: 'palette.open', keys: [':', 'ctrl+p'], context: 'global'},
+	{command: 'help.open', keys: ['?', 'f1'], context: 'global', rank: 11},
+	{command: 'back', keys: ['esc'], context: 'global', keyOnly: true},
+	{command: 'quit.back', keys: ['q'], context: 'global', rank: 12},
+	{command: 'quit', keys: ['ctrl+c'], context: 'always'},
+
+	{command: 'input.accept', keys: ['enter'], context: 'input', rank: 1, keyOnly: true},
+	{command: 'input.cancel', keys: ['esc'], context: 'input', rank: 2, keyOnly: true},
+	{command: 'input.left', keys: ['left'], context: 'input', keyOnly: true},
+	{command: 'input.right', keys: ['right'], context: 'input', keyOnly: true},
+	{command: 'input.home', keys: ['home', 'ctrl+a'], context: 'input', keyOnly: true},
+	{command: 'input.end', keys: ['end', 'ctrl+e'], context: 'input', keyOnly: true},
+	{command: 'input.backspace', keys: ['backspace'], context: 'input', keyOnly: true},
+	{command: 'input.delete', keys: ['delete'], context: 'input', keyOnly: true},
+	{command: 'input.clear', keys: ['ctrl+u'], context: 'input', keyOnly: true},
+	{command: 'input.word', keys: ['ctrl+w'], context: 'input', keyOnly: true},
+
+	{command: 'overlay.up', keys: ['up', 'ctrl+k'], context: 'search', keyOnly: true},
+	{command: 'overlay.down', keys: ['down', 'tab', 'ctrl+n'], context: 'search', keyOnly: true, rank: 3},
+	{command: 'overlay.pageUp', keys: ['pageup'], context: 'search', keyOnly: true},
+	{command: 'overlay.pageDown', keys: ['pagedown'], context: 'search', keyOnly: true},
+	{command: 'cursor.up', keys: ['up'], context: 'filter', keyOnly: true},
+	{command: 'cursor.down', keys: ['down'], context: 'filter', keyOnly: true},
+
+	{command: 'overlay.up', keys: ['up', 'ctrl+k'], context: 'palette', keyOnly: true},
+	{command: 'overlay.down', keys: ['down', 'tab', 'ctrl+n'], context: 'palette', keyOnly: true, rank: 3},
+	{command: 'overlay.pageUp', keys: ['pageup'], context: 'palette', keyOnly: true},
+	{command: 'overlay.pageDown', keys: ['pagedown'], context: 'palette', keyOnly: true},
+
+	{command: 'overlay.up', keys: ['up', 'k'], context: 'help', keyOnly: true},
+	{command: 'overlay.down', keys: ['down', 'j'], context: 'help', keyOnly: true, rank: 1},
+	{command: 'overlay.pageUp', keys: ['pageup', 'ctrl+u'], context: 'help', keyOnly: true},
+	{command: 'overlay.pageDown', keys: ['pagedown', 'ctrl+d'], context: 'help', keyOnly: true},
+	{command: 'overlay.first', keys: ['g', 'home'], context: 'help', keyOnly: true},
+	{command: 'overlay.last', keys: ['G', 'end'], context: 'help', keyOnly: true},
+	{command: 'overlay.close', keys: ['esc', 'q', '?', 'f1', 'enter'], context: 'help', keyOnly: true, rank: 2},
+
+	{command: 'overlay.up', keys: ['up', 'k'], context: 'copy', keyOnly: true},
+	{command: 'overlay.down', keys: ['down', 'j'], context: 'copy', keyOnly: true, rank: 2},
+	{command: 'copy.chosen', keys: ['enter', 'y'], context: 'copy', keyOnly: true, rank: 1},
+	{command: 'overlay.close', keys: ['esc', 'q'], context: 'copy', keyOnly: true, rank: 3},
+
+	{command: 'overlay.up', keys: ['up', 'k'], context: 'collection', keyOnly: true},
+	{command: 'overlay.down', keys: ['down', 'j'], context: 'collection', keyOnly: true, rank: 2},
+	{command: 'overlay.first', keys: ['g', 'home'], context: 'collection', keyOnly: true},
+	{command: 'overlay.last', keys: ['G', 'end'], context: 'collection', keyOnly: true},
+	{command: 'collection.go', keys: ['enter'], context: 'collection', keyOnly: true, rank: 1},
+	{command: 'collection.copy', keys: ['y'], context: 'collection', keyOnly: true, rank: 3},
+	{
+		command: 'collection.remove',
+		keys: ['delete', 'space', 'd'],
+		context: 'collection',
+		keyOnly: true,
+		rank: 4,
+	},
+	{command: 'overlay.close', keys: ['esc', 'q', 'b'], context: 'collection', keyOnly: true, rank: 5},
+] as const satisfies readonly (Omit<Binding, 'command'> & {command: string})[];
+
+export type CommandId = (typeof table)[number]['command'];
+
+export const bindings: readonly Binding[] = table;
+
+/** Catalogue keys of a command's short name (footer) and of its sentence (help, palette). */
+export const shortKey = (command: CommandId): Text => `short.${command}` as Text;
+export const helpKey = (command: CommandId): Text => `cmd.${command}` as Text;

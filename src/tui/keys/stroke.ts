@@ -1,0 +1,142 @@
+/** One name for each key, whatever Ink calls it: `j`, `G`, `ctrl+d`, `enter`, `shift+tab`, `f1`. */
+import {graphemes} from '../../text/width.ts';
+
+/** What Ink's `useInput` reports, as far as we look at it. */
+export type InkKey = Readonly<
+	Partial<
+		Record<
+			| 'upArrow'
+			| 'downArrow'
+			| 'leftArrow'
+			| 'rightArrow'
+			| 'pageUp'
+			| 'pageDown'
+			| 'home'
+			| 'end'
+			| 'return'
+			| 'escape'
+			| 'tab'
+			| 'backspace'
+			| 'delete'
+			| 'ctrl'
+			| 'shift'
+			| 'meta',
+			boolean
+		>
+	>
+>;
+
+const NAMED: readonly (readonly [keyof InkKey, string])[] = [
+	['upArrow', 'up'],
+	['downArrow', 'down'],
+	['leftArrow', 'left'],
+	['rightArrow', 'right'],
+	['pageUp', 'pageup'],
+	['pageDown', 'pagedown'],
+	['home', 'home'],
+	['end', 'end'],
+	['return', 'enter'],
+	['escape', 'esc'],
+	['backspace', 'backspace'],
+	['delete', 'delete'],
+];
+
+// Ink hands function keys on as the tail of their escape sequence.
+const FUNCTION_KEYS: Readonly<Record<string, string>> = {
+	OP: 'f1',
+	'[11~': 'f1',
+	'[[A': 'f1',
+	OQ: 'f2',
+	'[12~': 'f2',
+	OR: 'f3',
+	'[13~': 'f3',
+	OS: 'f4',
+	'[14~': 'f4',
+	'[15~': 'f5',
+	'[17~': 'f6',
+	'[18~': 'f7',
+	'[19~': 'f8',
+	'[20~': 'f9',
+	'[21~': 'f10',
+};
+
+/**
+ * A burst (`jjj`, a paste, an input method's commit) comes as one event and is taken apart by grapheme.
+ * @returns the strokes in order; empty for reports that are no keys
+ */
+export function strokes(input: string, key: InkKey): string[] {
+	for (const [flag, name] of NAMED) {
+		if (key[flag]) {
+			return [key.shift && name !== 'esc' && name !== 'enter' ? `shift+${name}` : name];
+		}
+	}
+	if (key.tab) {
+		return [key.shift ? 'shift+tab' : 'tab'];
+	}
+	const f = FUNCTION_KEYS[input];
+	if (f !== undefined) {
+		return [f];
+	}
+	if (key.ctrl && input.length === 1) {
+		return [`ctrl+${input.toLowerCase()}`];
+	}
+	if (key.meta && input.length === 1) {
+		return [`alt+${input}`];
+	}
+	return graphemes(input).flatMap(char => {
+		if (char === '\n' || char === '\r' || char === '\r\n') {
+			return ['enter'];
+		}
+		if (char === '\t') {
+			return ['tab'];
+		}
+		if (char === '\u007F' || char === '\b') {
+			return ['backspace'];
+		}
+		if (char === ' ') {
+			return ['space'];
+		}
+		return /^\p{C}$/u.test(char) ? [] : [char];
+	});
+}
+
+/** The character that a stroke types in a text field; undefined for keys that type nothing. */
+export function typed(stroke: string): string | undefined {
+	if (stroke === 'space') {
+		return ' ';
+	}
+	return graphemes(stroke).length === 1 ? stroke : undefined;
+}
+
+const SHOWN: Readonly<Record<string, string>> = {
+	up: '↑',
+	down: '↓',
+	left: '←',
+	right: '→',
+	enter: 'Enter',
+	esc: 'Esc',
+	tab: 'Tab',
+	'shift+tab': 'Shift+Tab',
+	space: 'Space',
+	pageup: 'PgUp',
+	pagedown: 'PgDn',
+	home: 'Home',
+	end: 'End',
+	backspace: 'Backspace',
+	delete: 'Del',
+};
+
+/** A stroke as people read it: `ctrl+d` → `Ctrl+D`, `up` → `↑` (or `Up` in ASCII). */
+export function strokeLabel(stroke: string, ascii = false): string {
+	if (ascii && ['up', 'down', 'left', 'right'].includes(stroke)) {
+		return stroke[0]!.toUpperCase() + stroke.slice(1);
+	}
+	const shown = SHOWN[stroke];
+	if (shown !== undefined) {
+		return shown;
+	}
+	if (/^f\d+$/.test(stroke)) {
+		return stroke.toUpperCase();
+	}
+	return stroke.startsWith('ctrl+') ? `Ctrl+${stroke.slice(5).toUpperCase()}` : stroke;
+}

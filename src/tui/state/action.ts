@@ -1,0 +1,18 @@
+/** What can happen. Keys arrive as commands; everything else carries its facts. */
+import type {CommandId} from '../keys/bindings.ts';
+import type {Message} from './state.ts';
+
+export type Action =
+	| {readonly type: 'command'; readonly command: CommandId}
+	| {readonly type: 'type'; readonly text: string}
+	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
+	| {readonly type: 'message'; readonly message: Message}
+	/** Something outside the state is there now, such as the search engine. */
+	| {readonly type: 'refresh'};
+
+/** What the reducer asks the runtime to do; results come back as actions. */
+export type Effect =
+	| {readonly type: 'copy'; readonly text: string; readonly what: string}
+	| {readonly type: 'quit'; readonly code: number};
+
+export type Step<S> = {readonly state: S; readonly effects: readonly Effect[]};

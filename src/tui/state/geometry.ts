@@ -1,0 +1,60 @@
+/** How much room lists and details have, for scrolling and for drawing alike. */
+import {inner, type Layout, layout} from '../layout/layout.ts';
+import type {PaneId, State} from './state.ts';
+
+/** Lines above the rows of a list: column titles, and in Compare the two periods. */
+export const HEAD_LINES: Readonly<Record<PaneId, number>> = {
+	campaigns: 1,
+	metrics: 1,
+	cases: 1,
+	compare: 3,
+	reports: 1,
+};
+
+/** Lines of the search box above its results. */
+export const SEARCH_HEAD = 2;
+
+/** Lines that one hit of the search takes: what it is, and why it matched. */
+export const HIT_LINES = 2;
+
+/** Share of the width that the list takes; rows with more columns take more. */
+const RATIO: Readonly<Record<PaneId, number>> = {
+	campaigns: 0.61,
+	metrics: 0.58,
+	cases: 0.58,
+	compare: 0.6,
+	reports: 0.52,
+};
+
+export function layoutOf(state: State): Layout {
+	const {columns, rows} = state.size;
+	const focus = state.overlay ? 'list' : state.focus;
+	return layout({columns, rows, zoom: state.zoom && state.overlay === null, focus, ratio: RATIO[state.pane]});
+}
+
+/** Rows of the current list that are in sight; 0 where it is hidden. */
+export function listRoom(state: State): number {
+	const at = layoutOf(state);
+	return at.kind === 'panes' && at.list ? Math.max(1, inner(at.list).height - HEAD_LINES[state.pane]) : 0;
+}
+
+/** Width and height inside the detail; where it is hidden, what it would have alone. */
+export function detailRoom(state: State): {width: number; height: number} {
+	const at = layoutOf(state);
+	if (at.kind !== 'panes') {
+		return {width: 36, height: 4};
+	}
+	const rect = at.detail ?? at.list;
+	return rect ? inner(rect) : {width: 36, height: 4};
+}
+
+/** First row in sight such that `index` is, with a little of what surrounds it. */
+export function scrollTo(top: number, index: number, room: number, count: number): number {
+	if (room <= 0) {
+		return 0;
+	}
+	const margin = Math.min(2, Math.floor((room - 1) / 2));
+	const lowest = Math.max(0, count - room);
+	const wanted = Math.min(Math.max(top, index + margin - room + 1), index - margin);
+	return Math.max(0, Math.min(wanted, lowest));
+}

@@ -1,0 +1,80 @@
+/** Everything the explorer knows at a moment. Plain data: it can be printed, compared and restored. */
+import type {Lang, Tier} from '../../model/types.ts';
+
+export const panes = ['campaigns', 'metrics', 'cases', 'compare', 'reports'] as const;
+export type PaneId = (typeof panes)[number];
+
+/** Cursor by id, so that sorting, filtering and resizing keep the row; `index` is where it was last. */
+export type ListState = {
+	readonly cursor: string | null;
+	readonly index: number;
+	readonly top: number;
+	readonly sort: number;
+	readonly filter: string;
+};
+
+export type DetailState = {
+	/** Index among the figures of the detail, or -1 where none is chosen yet. */
+	readonly target: number;
+	readonly scroll: number;
+};
+
+/** A single-line text field: the caret counts graphemes. */
+export type Field = {readonly text: string; readonly caret: number};
+
+export type Overlay =
+	| {readonly kind: 'search'; readonly field: Field; readonly index: number; readonly top: number}
+	| {readonly kind: 'filter'; readonly field: Field; readonly before: string}
+	| {readonly kind: 'palette'; readonly field: Field; readonly index: number; readonly top: number}
+	| {readonly kind: 'help'; readonly top: number}
+	| {readonly kind: 'copy'; readonly figure: string; readonly index: number}
+	| {readonly kind: 'collection'; readonly index: number; readonly top: number};
+
+/** The marked period (a side of a comparison), and the figure that was marked where it was one. */
+export type Mark = {readonly side: string; readonly figure: string | null};
+
+export type Message = {readonly text: string; readonly tone: 'info' | 'good' | 'bad'};
+
+export type State = {
+	readonly size: {readonly columns: number; readonly rows: number};
+	readonly lang: Lang;
+	readonly ascii: boolean;
+	readonly color: boolean;
+	readonly tier: Tier | 'all';
+	readonly pane: PaneId;
+	readonly focus: 'list' | 'detail';
+	readonly zoom: boolean;
+	readonly lists: Readonly<Record<PaneId, ListState>>;
+	readonly detail: DetailState;
+	readonly collapsed: readonly string[];
+	readonly sides: {readonly a: string; readonly b: string};
+	readonly mark: Mark | null;
+	readonly overlay: Overlay | null;
+	/** The last search, kept for `n` and `N`. */
+	readonly lastSearch: {readonly text: string; readonly index: number};
+	readonly collection: readonly string[];
+	readonly message: Message | null;
+};
+
+const list: ListState = {cursor: null, index: 0, top: 0, sort: 0, filter: ''};
+
+export type Settings = Pick<State, 'size' | 'lang' | 'ascii' | 'color' | 'tier'>;
+
+/** @param sides the two periods that the Compare pane opens on */
+export function initialState(settings: Settings, sides: State['sides']): State {
+	return {
+		...settings,
+		pane: 'campaigns',
+		focus: 'list',
+		zoom: false,
+		lists: {campaigns: list, metrics: list, cases: list, compare: list, reports: list},
+		detail: {target: -1, scroll: 0},
+		collapsed: [],
+		sides,
+		mark: null,
+		overlay: null,
+		lastSearch: {text: '', index: -1},
+		collection: [],
+		message: null,
+	};
+}

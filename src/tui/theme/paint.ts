@@ -1,0 +1,64 @@
+/** Lines of meaning become lines of text with SGR codes; nothing else writes an escape sequence. */
+import {cleanLine} from '../../text/clean.ts';
+import {clip, width} from '../../text/width.ts';
+import type {Theme} from './themes.ts';
+import type {Token} from './tokens.ts';
+
+export type Span = {readonly text: string; readonly token?: Token | undefined};
+export type Line = readonly Span[];
+
+/** One span of cleaned text. */
+export function span(text: string, token?: Token): Span {
+	return {text: cleanLine(text), token};
+}
+
+export function lineWidth(line: Line): number {
+	return line.reduce((sum, part) => sum + width(part.text), 0);
+}
+
+/** Exactly `cells` wide: cut with an ellipsis, or filled with spaces. */
+export function fitLine(line: Line, cells: number, ellipsis: string): Line {
+	const total = lineWidth(line);
+	if (total <= cells) {
+		return total === cells ? line : [...line, {text: ' '.repeat(cells - total)}];
+	}
+	const out: Span[] = [];
+	let left = cells;
+	for (const [i, part] of line.entries()) {
+		const w = width(part.text);
+		const rest = line.slice(i + 1).some(next => next.text !== '');
+		if (w < left || (w === left && !rest)) {
+			out.push(part);
+			left -= w;
+			continue;
+		}
+		// Clipping the part alone would lose the ellipsis where the part ends just at the edge.
+		const cut = clip(`${part.text}${rest ? '\u00A0\u00A0' : ''}`, left, ellipsis);
+		out.push({text: cut, token: part.token});
+		left -= width(cut);
+		break;
+	}
+	return left > 0 ? [...out, {text: ' '.repeat(left)}] : out;
+}
+
+/** On a selected row colours give way to the bar of the selection; only these are still drawn as they are. */
+const KEPT: ReadonlySet<Token> = new Set(['match', 'number', 'title', 'key']);
+/** A bar is its own colour: inverted it would be a hole. */
+const BARE: ReadonlySet<Token> = new Set(['bar', 'barUncertain']);
+
+/** The line as one string; `overlay` is laid under every span but bars. */
+export function paint(line: Line, theme: Theme, overlay?: Token): string {
+	let out = '';
+	for (const part of line) {
+		const under = overlay && !(part.token && BARE.has(part.token)) ? theme[overlay] : '';
+		const own = part.token && (!under || KEPT.has(part.token)) ? theme[part.token] : '';
+		const codes = [under, own].filter(Boolean).join(';');
+		out += codes ? `\u001B[${codes}m${part.text}\u001B[0m` : part.text;
+	}
+	return out;
+}
+
+/** The line without any styling. */
+export function plainText(line: Line): string {
+	return line.map(part => part.text).join('');
+}

@@ -1,0 +1,106 @@
+/** What each command does: one row for every id of the key table, checked by its type. */
+import type {CommandId} from '../keys/bindings.ts';
+import type {Step} from '../state/action.ts';
+import {emptyField} from '../state/field.ts';
+import {paletteItems} from '../state/palette.ts';
+import type {State} from '../state/state.ts';
+import type {World} from '../state/world.ts';
+import {copyCollection, goToCollected, removeCollected, toggleCollected} from './collect.ts';
+import {stepSide, swapSides, toggleMark} from './compare.ts';
+import {copyFigure, copyForms, openCopyMenu} from './copy.ts';
+import {cancelFilter, openFilter} from './filter.ts';
+import {input} from './input.ts';
+import {move} from './move.ts';
+import {moveOverlay} from './overlay.ts';
+import {back, collapse, nextSort, openDetail, quitOrBack, showEvidence, showPane, stepPane} from './panes.ts';
+import {acceptSearch, openSearch, walkHits} from './search.ts';
+
+type Handler = (state: State, world: World) => State | Step<State>;
+
+const handlers: Readonly<Record<CommandId, Handler>> = {
+	'pane.campaigns': state => showPane(state, 'campaigns'),
+	'pane.metrics': state => showPane(state, 'metrics'),
+	'pane.cases': state => showPane(state, 'cases'),
+	'pane.compare': state => showPane(state, 'compare'),
+	'pane.reports': state => showPane(state, 'reports'),
+	'pane.next': state => stepPane(state, 1),
+	'pane.previous': state => stepPane(state, -1),
+	'search.open': openSearch,
+	'search.next': (state, world) => walkHits(state, world, 1),
+	'search.previous': (state, world) => walkHits(state, world, -1),
+	'filter.open': openFilter,
+	'sort.next': nextSort,
+	'cursor.up': (state, world) => move(state, world, 'up'),
+	'cursor.down': (state, world) => move(state, world, 'down'),
+	'cursor.pageUp': (state, world) => move(state, world, 'pageUp'),
+	'cursor.pageDown': (state, world) => move(state, world, 'pageDown'),
+	'cursor.halfUp': (state, world) => move(state, world, 'halfUp'),
+	'cursor.halfDown': (state, world) => move(state, world, 'halfDown'),
+	'cursor.first': (state, world) => move(state, world, 'first'),
+	'cursor.last': (state, world) => move(state, world, 'last'),
+	'detail.open': openDetail,
+	'detail.close': state => ({...state, focus: 'list', zoom: false}),
+	'tree.collapse': collapse,
+	'compare.nextSide': (state, world) => stepSide(state, world, 1),
+	'compare.previousSide': (state, world) => stepSide(state, world, -1),
+	'compare.swap': swapSides,
+	'mark.toggle': toggleMark,
+	'copy.figure': (state, world) => copyFigure(state, world, 'value'),
+	'copy.cited': (state, world) => copyFigure(state, world, 'citation'),
+	'copy.menu': openCopyMenu,
+	'copy.chosen': (state, world) =>
+		copyFigure(state, world, copyForms[state.overlay?.kind === 'copy' ? state.overlay.index : 0] ?? 'value'),
+	'collect.toggle': toggleCollected,
+	'collection.open': state => ({...state, overlay: {kind: 'collection', index: 0, top: 0}}),
+	'collection.go': goToCollected,
+	'collection.copy': copyCollection,
+	'collection.remove': removeCollected,
+	'evidence.show': showEvidence,
+	'zoom.toggle': state => ({...state, zoom: !state.zoom}),
+	'lang.toggle': state => ({...state, lang: state.lang === 'en' ? 'zh' : 'en', message: null}),
+	'palette.open': state => ({...state, overlay: {kind: 'palette', field: emptyField, index: 0, top: 0}}),
+	'help.open': state => ({...state, overlay: {kind: 'help', top: 0}}),
+	back,
+	'quit.back': quitOrBack,
+	quit: state => ({state, effects: [{type: 'quit', code: 0}]}),
+	'input.accept': accept,
+	'input.cancel': state =>
+		state.overlay?.kind === 'filter' ? cancelFilter(state) : {...state, overlay: null},
+	'input.left': state => input(state, 'left'),
+	'input.right': state => input(state, 'right'),
+	'input.home': state => input(state, 'home'),
+	'input.end': state => input(state, 'end'),
+	'input.backspace': state => input(state, 'backspace'),
+	'input.delete': state => input(state, 'delete'),
+	'input.clear': state => input(state, 'clear'),
+	'input.word': state => input(state, 'word'),
+	'overlay.up': (state, world) => moveOverlay(state, world, 'up'),
+	'overlay.down': (state, world) => moveOverlay(state, world, 'down'),
+	'overlay.pageUp': (state, world) => moveOverlay(state, world, 'pageUp'),
+	'overlay.pageDown': (state, world) => moveOverlay(state, world, 'pageDown'),
+	'overlay.first': (state, world) => moveOverlay(state, world, 'first'),
+	'overlay.last': (state, world) => moveOverlay(state, world, 'last'),
+	'overlay.close': state => ({...state, overlay: null}),
+};
+
+/** Enter in a text field: the hit, the filter as typed, or the command chosen in the palette. */
+function accept(state: State, world: World): State | Step<State> {
+	switch (state.overlay?.kind) {
+		case 'search':
+			return acceptSearch(state, world);
+		case 'filter':
+			return {...state, overlay: null};
+		case 'palette': {
+			const item = paletteItems(state, state.overlay.field.text)[state.overlay.index];
+			const closed = {...state, overlay: null};
+			return item ? run(item.command, closed, world) : closed;
+		}
+		default:
+			return state;
+	}
+}
+
+export function run(command: CommandId, state: State, world: World): Step<State> {
+	const done = handlers[command](state, world);
+	return 'effects' in done ? done : {state: done, effects: []};
+}

@@ -1,0 +1,47 @@
+/** Marking a period, swapping the sides, walking through what B can be. */
+import {translate} from '../../i18n/index.ts';
+import {currentRow} from '../state/current.ts';
+import {sideOf, sidesInOrder} from '../state/side.ts';
+import type {State} from '../state/state.ts';
+import type {World} from '../state/world.ts';
+
+export function toggleMark(state: State, world: World): State {
+	if (state.mark) {
+		return {...state, mark: null, message: {text: translate(state.lang, 'message.unmarked'), tone: 'info'}};
+	}
+	const side = sideOf(world, currentRow(state, world));
+	if (!side) {
+		return {...state, message: {text: translate(state.lang, 'message.nothingToMark'), tone: 'bad'}};
+	}
+	return {
+		...state,
+		mark: side,
+		sides: follow(state.sides, side.side, state.sides.b),
+		message: {text: translate(state.lang, 'message.marked', {side: side.figure ?? side.side}), tone: 'good'},
+	};
+}
+
+/** With a mark set, the Compare pane shows the mark against the period last under the cursor. */
+export function followCursor(state: State, world: World): State {
+	if (!state.mark || state.pane === 'compare') {
+		return state;
+	}
+	const here = sideOf(world, currentRow(state, world));
+	return here && here.side !== state.mark.side
+		? {...state, sides: {a: state.mark.side, b: here.side}}
+		: state;
+}
+
+const follow = (sides: State['sides'], a: string, b: string): State['sides'] =>
+	a === b ? {a, b: sides.a === a ? b : sides.a} : {a, b};
+
+export function swapSides(state: State): State {
+	return {...state, sides: {a: state.sides.b, b: state.sides.a}};
+}
+
+export function stepSide(state: State, world: World, by: 1 | -1): State {
+	const sides = sidesInOrder(world).filter(side => side !== state.sides.a);
+	const at = sides.indexOf(state.sides.b);
+	const b = sides[(at + by + sides.length) % sides.length];
+	return b === undefined ? state : {...state, sides: {...state.sides, b}};
+}

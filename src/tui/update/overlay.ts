@@ -1,0 +1,61 @@
+/** Moving in whatever lies over the panes. */
+import {inner} from '../layout/layout.ts';
+import {layoutOf, SEARCH_HEAD, scrollTo} from '../state/geometry.ts';
+import {paletteItems} from '../state/palette.ts';
+import type {Field, Overlay, State} from '../state/state.ts';
+import type {World} from '../state/world.ts';
+import {helpLines} from '../view/overlay/help-lines.ts';
+import {viewOf} from '../view/view.ts';
+import {moveCollection} from './collect.ts';
+import {copyForms} from './copy.ts';
+import {distance, type Move} from './move.ts';
+import {moveSearch} from './search.ts';
+
+/** Lines inside the overlay's pane. */
+export function overlayRoom(state: State): {width: number; height: number} {
+	const at = layoutOf(state);
+	if (at.kind !== 'panes') {
+		return {width: 36, height: 4};
+	}
+	const full = {x: 0, y: 2, width: state.size.columns, height: state.size.rows - 4};
+	return inner(state.overlay?.kind === 'copy' || state.overlay?.kind === 'search' ? (at.list ?? full) : full);
+}
+
+export function moveOverlay(state: State, world: World, how: Move): State {
+	const {overlay} = state;
+	const {width, height} = overlayRoom(state);
+	switch (overlay?.kind) {
+		case 'search':
+			return moveSearch(state, world, how);
+		case 'palette': {
+			const count = paletteItems(state, overlay.field.text).length;
+			const room = height - SEARCH_HEAD;
+			const index = Math.max(0, Math.min(count - 1, overlay.index + distance(how, room)));
+			return {...state, overlay: {...overlay, index, top: scrollTo(overlay.top, index, room, count)}};
+		}
+		case 'help': {
+			const lowest = Math.max(0, helpLines(viewOf(state, world), width).length - height);
+			return {
+				...state,
+				overlay: {...overlay, top: Math.max(0, Math.min(lowest, overlay.top + distance(how, height)))},
+			};
+		}
+		case 'copy': {
+			const index = Math.max(0, Math.min(copyForms.length - 1, overlay.index + distance(how, height)));
+			return {...state, overlay: {...overlay, index}};
+		}
+		case 'collection':
+			return moveCollection(state, how, height);
+		default:
+			return state;
+	}
+}
+
+export function typePalette(state: State, field: Field): State {
+	return {...state, overlay: {kind: 'palette', field, index: 0, top: 0}};
+}
+
+/** The text field of the overlay that is open, if it has one. */
+export function fieldIn(overlay: Overlay | null): Field | undefined {
+	return overlay && 'field' in overlay ? overlay.field : undefined;
+}

@@ -1,0 +1,35 @@
+/** The whole behaviour of the explorer: state and action in, state and effects out. No terminal, no clock. */
+import type {Action, Step} from '../state/action.ts';
+import type {State} from '../state/state.ts';
+import type {World} from '../state/world.ts';
+import {run} from './commands.ts';
+import {followCursor} from './compare.ts';
+import {type} from './input.ts';
+import {settle} from './settle.ts';
+
+export function reduce(state: State, action: Action, world: World): Step<State> {
+	const {state: next, effects} = step(state, action, world);
+	if (next === state && effects.length === 0) {
+		return {state, effects};
+	}
+	return {state: settle(followCursor(settle(next, world), world), world), effects};
+}
+
+function step(state: State, action: Action, world: World): Step<State> {
+	switch (action.type) {
+		case 'command':
+			// A message has been read once the next key is pressed.
+			return run(action.command, state.message ? {...state, message: null} : state, world);
+		case 'type':
+			return {state: type({...state, message: null}, action.text), effects: []};
+		case 'resize': {
+			const {columns, rows} = action;
+			const same = columns === state.size.columns && rows === state.size.rows;
+			return {state: same ? state : {...state, size: {columns, rows}}, effects: []};
+		}
+		case 'message':
+			return {state: {...state, message: action.message}, effects: []};
+		case 'refresh':
+			return {state: {...state}, effects: []};
+	}
+}

@@ -1,0 +1,105 @@
+/** What frames the panes: what is loaded, where one is, what happened, what the keys do. */
+
+import {bindings} from '../keys/bindings.ts';
+import {hints} from '../keys/hints.ts';
+import {contextsOf} from '../state/contexts.ts';
+import {panes} from '../state/state.ts';
+import {fitLine, type Line, lineWidth, type Span, span} from '../theme/paint.ts';
+import type {View} from './view.ts';
+
+const SPACE: Span = {text: ' '};
+
+export function headerLine(view: View, width: number): Line {
+	const {tables} = view.world.dataset;
+	const facts = view.t('header.facts', {
+		reports: tables.reports.length,
+		campaigns: tables.campaigns.length,
+		cases: tables.cases.length,
+		figures: tables.figures.length,
+	});
+	const left: Line = [SPACE, span('Explorer', 'brand'), {text: '  '}, span(facts)];
+	const right: Line = [span(view.t('header.claims', {years: years(view)}), 'muted'), SPACE];
+	const room = width - lineWidth(left) - lineWidth(right);
+	return room >= 2
+		? [...left, {text: ' '.repeat(room)}, ...right]
+		: fitLine(left, width, view.glyphs.ellipsis);
+}
+
+function years(view: View): string {
+	const {reports} = view.world.dataset.tables;
+	const all = reports
+		.flatMap(report => [report.period.start.slice(0, 4), report.period.end.slice(0, 4)])
+		.sort();
+	return all.length === 0 ? '' : `${all[0]}${view.glyphs.to}${all.at(-1)}`;
+}
+
+export function tabsLine(view: View, width: number): Line {
+	const {state} = view;
+	const tabs: Span[] = panes.flatMap(pane => {
+		const key = bindings.find(({command}) => command === `pane.${pane}`)?.keys[0] ?? '';
+		const name = view.t(`pane.${pane}`);
+		return pane === state.pane
+			? [span(` ${key} ${name} `, 'selected')]
+			: [SPACE, span(key, 'key'), span(` ${name} `)];
+	});
+	// On narrow screens the names of the other panes give way to their numbers.
+	const short: Span[] = panes.flatMap(pane => {
+		const key = bindings.find(({command}) => command === `pane.${pane}`)?.keys[0] ?? '';
+		return pane === state.pane
+			? [span(` ${key} ${view.t(`pane.${pane}`)} `, 'selected')]
+			: [SPACE, span(key, 'key'), SPACE];
+	});
+	const line = lineWidth(tabs) + 1 <= width ? tabs : short;
+	const right = badges(view);
+	const room = width - lineWidth(line) - lineWidth(right) - 1;
+	return room >= 2
+		? fitLine([...line, {text: ' '.repeat(room)}, ...right, SPACE], width, view.glyphs.ellipsis)
+		: fitLine(line, width, view.glyphs.ellipsis);
+}
+
+function badges(view: View): Line {
+	const {mark, collection} = view.state;
+	return [
+		...(mark ? [span(`${view.glyphs.mark} ${mark.figure ?? mark.side}`, 'care')] : []),
+		...(collection.length > 0
+			? [span(`${mark ? '  ' : ''}${view.t('badge.collected', {n: collection.length})}`, 'accent')]
+			: []),
+	];
+}
+
+const TONES = {info: 'accent', good: 'good', bad: 'bad'} as const;
+
+export function messageLine(view: View, width: number): Line {
+	const {message, lists, pane, overlay} = view.state;
+	if (message) {
+		return fitLine([SPACE, span(message.text, TONES[message.tone])], width, view.glyphs.ellipsis);
+	}
+	const {filter} = lists[pane];
+	if (filter !== '' && overlay === null) {
+		return fitLine([SPACE, span(view.t('message.filtered', {filter}), 'care')], width, view.glyphs.ellipsis);
+	}
+	return [{text: ' '.repeat(width)}];
+}
+
+export function footerLine(view: View, width: number): Line {
+	const out: Span[] = [SPACE];
+	let left = width - 1;
+	const all = hints(contextsOf(view.state), view.state.ascii);
+	// Help and quitting are never crowded out.
+	const last = all.filter(({command}) => command === 'help.open' || command === 'quit.back');
+	const lastWidth = lineWidth(last.flatMap(hint => hintSpans(view, hint)));
+	for (const hint of all) {
+		const parts = hintSpans(view, hint);
+		const w = lineWidth(parts);
+		if (!last.includes(hint) && w <= left - lastWidth) {
+			out.push(...parts);
+			left -= w;
+		}
+	}
+	return fitLine([...out, ...last.flatMap(hint => hintSpans(view, hint))], width, view.glyphs.ellipsis);
+}
+
+const hintSpans = (view: View, hint: ReturnType<typeof hints>[number]): Line => [
+	span(hint.key, 'key'),
+	span(` ${view.t(hint.label)}  `),
+];

@@ -1,0 +1,51 @@
+import {months} from '../../../model/period.ts';
+import type {Campaign, Figure} from '../../../model/types.ts';
+import {type Block, blank, lineBlock, prose} from '../block.ts';
+import {figureLine, period} from '../figure-line.ts';
+import type {View} from '../view.ts';
+import {field, section} from './field.ts';
+import {sourceFields} from './source.ts';
+
+export function campaignDetail(view: View, campaign: Campaign, width: number): Block[] {
+	const {dataset} = view.world;
+	const figures = (dataset.figuresOfCampaign.get(campaign.id) ?? []).filter(
+		figure => figure.level !== 'case',
+	);
+	const parent = campaign.parent ? dataset.campaign.get(campaign.parent) : undefined;
+	const other = view.state.lang === 'en' ? campaign.label.zh : campaign.label.en;
+	const cases = dataset.tables.cases.filter(record => record.campaign === campaign.id);
+	return [
+		...prose(view.say(campaign.label), width, 'title'),
+		...prose(other, width, 'muted'),
+		blank,
+		...field(view, 'field.period', periodWithBasis(view, campaign.period), width),
+		...field(view, 'field.area', view.say(dataset.area.get(campaign.area)?.label, campaign.area), width),
+		...field(view, 'field.partOf', parent && view.say(parent.label), width),
+		...field(view, 'field.aliases', campaign.aliases.join(', '), width),
+		blank,
+		...prose(view.say(campaign.summary), width),
+		...figureLines(view, figures, width),
+		...(cases.length > 0 ? section(view, 'section.cases', cases.length) : []),
+		...cases.flatMap(record => prose(`${view.glyphs.bullet} ${view.say(record.label)}`, width)),
+		...campaign.reports.flatMap(report => sourceFields(view, report, width)),
+		...field(view, 'field.id', campaign.id, width, 'muted'),
+	];
+}
+
+/** Figures one a line, each a place for the cursor. */
+export function figureLines(view: View, figures: readonly Figure[], width: number): Block[] {
+	return figures.length === 0
+		? []
+		: [
+				...section(view, 'section.figures', figures.length),
+				...figures.map(figure => lineBlock(figureLine(view, figure, width), figure.id)),
+			];
+}
+
+export function periodWithBasis(
+	view: View,
+	span: {start: string; end: string; basis: 'stated' | 'inferred'},
+): string {
+	const basis = view.t(span.basis === 'stated' ? 'basis.stated' : 'basis.inferred');
+	return `${period(view, span)}, ${view.t('months', {n: months(span)})} (${basis})`;
+}

@@ -1,0 +1,108 @@
+import type {Row as ComparedRow} from '../../../compare/index.ts';
+import {explainRow} from '../../../compare/index.ts';
+import type {Interval} from '../../../model/interval.ts';
+import {months, periodId} from '../../../model/period.ts';
+import type {Figure} from '../../../model/types.ts';
+import {figureCell} from '../../../text/figure.ts';
+import {shortOutward} from '../../../text/short.ts';
+import {width as cells} from '../../../text/width.ts';
+import {type Line, span} from '../../theme/paint.ts';
+import {type Block, blank, lineBlock, prose, type TableModel} from '../block.ts';
+import {categoryLabel, metricLabel, period, statusMark} from '../figure-line.ts';
+import {verdictLine} from '../list/compared.ts';
+import type {View} from '../view.ts';
+import {evidenceBlocks} from './evidence.ts';
+
+/** The sheet of one comparison: both sides in a table, the verdict, every reason, both pieces of evidence. */
+export function comparedDetail(view: View, row: ComparedRow, width: number): Block[] {
+	const {a, b} = row;
+	const any = a ?? b;
+	if (!any) {
+		return [];
+	}
+	const {lang} = view.state;
+	return [
+		...prose(`${metricLabel(view, any)}: ${categoryLabel(view, any)}`, width, 'title'),
+		lineBlock(verdictLine(view, row)),
+		blank,
+		...prose(explainRow(view.world.dataset, row, lang), width),
+		{kind: 'table', table: sheet(view, row, width)},
+		...prose(view.t('compare.convention'), width, 'muted'),
+		...row.reasons.flatMap(reason =>
+			prose(`${view.glyphs.bullet} ${lang === 'zh' ? reason.textZh : reason.text}`, width),
+		),
+		...(a ? evidenceOf(view, 'A', a, width) : []),
+		...(b ? evidenceOf(view, 'B', b, width) : []),
+	];
+}
+
+function evidenceOf(view: View, side: string, figure: Figure, width: number): Block[] {
+	const blocks = evidenceBlocks(view, [figure], width);
+	return blocks.map((block, i) =>
+		i === 1 && block.kind === 'line' ? {...block, line: [span(`${side} `, 'brand'), ...block.line]} : block,
+	);
+}
+
+function sheet(view: View, row: ComparedRow, width: number): TableModel {
+	const label = Math.min(14, Math.max(8, Math.floor(width * 0.2)));
+	const side = Math.max(8, Math.floor((width - label - 10) / 2));
+	const {lang} = view.state;
+	const of = (figure: Figure | null, say: (figure: Figure) => Line | string): Line => {
+		const said = figure ? say(figure) : view.t('compare.notReported');
+		return typeof said === 'string' ? [span(said, figure ? undefined : 'muted')] : said;
+	};
+	const line = (title: string, say: (figure: Figure) => Line | string) => ({
+		cells: [[span(title, 'muted')], of(row.a, say), of(row.b, say)] as const,
+		figure: undefined,
+	});
+	const rate = (interval: Interval | undefined): Line => [
+		span(interval ? intervalText(interval, view) : view.t('compare.none')),
+	];
+	const rows: TableModel['rows'] = [
+		line(view.t('column.value'), figure => [
+			span(figureCell(figure, lang, view.state.ascii), 'number'),
+			statusMark(view, figure),
+		]),
+		line(view.t('column.interval'), figure =>
+			figure.low === null || figure.high === null
+				? view.t('compare.none')
+				: intervalText({low: figure.low, high: figure.high}, view),
+		),
+		line(view.t('column.period'), figure => period(view, figure.period)),
+		line(view.t('column.months'), figure => String(months(figure.period))),
+		...(row.perMonth
+			? [
+					{
+						cells: [
+							[span(view.t('column.perMonth'), 'muted')],
+							rate(row.perMonth.a),
+							rate(row.perMonth.b),
+						] as const,
+					},
+				]
+			: []),
+		line(view.t('column.scope'), figure => categoryLabel(view, figure)),
+		line(view.t('column.area'), figure =>
+			view.say(view.world.dataset.area.get(figure.area)?.label, figure.area),
+		),
+	];
+	return {
+		columns: [
+			{title: '', width: label, align: 'left'},
+			{title: `A ${sideTitle(view, row.a)}`, width: side, align: 'right'},
+			{title: `B ${sideTitle(view, row.b)}`, width: side, align: 'right'},
+		],
+		rows,
+	};
+}
+
+const sideTitle = (view: View, figure: Figure | null): string =>
+	figure ? (cells(figure.report) > 0 ? figure.report : periodId(figure.period)) : view.t('compare.none');
+
+/** `14,000–16,000`: rounded outwards where digits would promise more than the data carry. */
+export function intervalText(interval: Interval, view: View): string {
+	const {lang} = view.state;
+	const low = shortOutward(interval.low, lang, 'down');
+	const high = shortOutward(interval.high, lang, 'up');
+	return low === high ? low : `${low}${view.glyphs.to}${high}`;
+}

@@ -1,0 +1,33 @@
+/** A labelled value, wrapped beside its label. */
+import type {Text} from '../../../i18n/index.ts';
+import {pad, wrap} from '../../../text/width.ts';
+import {span} from '../../theme/paint.ts';
+import type {Token} from '../../theme/tokens.ts';
+import {type Block, lineBlock} from '../block.ts';
+import type {View} from '../view.ts';
+
+const LABEL = 11;
+
+export function field(
+	view: View,
+	key: Text,
+	value: string | null | undefined,
+	width: number,
+	token?: Token,
+): Block[] {
+	if (!value) {
+		return [];
+	}
+	const label = pad(view.t(key), LABEL, 'left', view.glyphs.ellipsis);
+	return wrap(span(value).text, width - LABEL).map((line, i) =>
+		lineBlock([
+			{text: i === 0 ? label : ' '.repeat(LABEL), token: 'muted'},
+			{text: line, token},
+		]),
+	);
+}
+
+export function section(view: View, key: Text, count?: number): Block[] {
+	const title = count === undefined ? view.t(key) : `${view.t(key)} (${count})`;
+	return [lineBlock([]), lineBlock([span(title, 'title')])];
+}

@@ -1,0 +1,40 @@
+import type {Report} from '../../../model/types.ts';
+import {type Block, blank, prose} from '../block.ts';
+import type {View} from '../view.ts';
+import {figureLines, periodWithBasis} from './campaign.ts';
+import {field} from './field.ts';
+
+export function reportDetail(view: View, report: Report, width: number): Block[] {
+	const {dataset} = view.world;
+	const figures = (dataset.figuresOfReport.get(report.id) ?? []).filter(figure => figure.level !== 'case');
+	const all = dataset.figuresOfReport.get(report.id)?.length ?? 0;
+	const {published, source} = report;
+	return [
+		...prose(view.say(report.label), width, 'title'),
+		...prose(view.say(report.title), width),
+		blank,
+		...field(view, 'field.publisher', view.say(dataset.publisher.get(report.publisher)?.label), width),
+		...field(view, 'field.carrier', view.say(report.carrier), width),
+		...field(view, 'field.published', `${published.date} (${view.t(`basis.${published.basis}`)})`, width),
+		...field(view, 'field.period', periodWithBasis(view, report.period), width),
+		...field(view, 'field.area', view.say(dataset.area.get(report.area)?.label, report.area), width),
+		...field(
+			view,
+			'field.language',
+			`${view.t(`language.${source.language}`)}, ${view.t(`translation.${source.translation}`)}`,
+			width,
+		),
+		...field(
+			view,
+			'field.quality',
+			`${view.t(`quality.${report.quality.rating}`)}. ${view.say(report.quality.note)}`,
+			width,
+		),
+		...field(view, 'field.count', view.t('count.figures', {n: all}), width),
+		...field(view, 'field.file', source.file, width, 'muted'),
+		blank,
+		...prose(view.say(report.summary), width),
+		...figureLines(view, figures, width),
+		...field(view, 'field.note', published.note, width, 'muted'),
+	];
+}

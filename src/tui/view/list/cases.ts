@@ -1,0 +1,62 @@
+import {headline} from '../../../model/headline.ts';
+import type {Row} from '../../state/rows/index.ts';
+import type {Line} from '../../theme/paint.ts';
+import {type Cell, columns} from '../columns.ts';
+import {shortPeriod, valueSpans} from '../figure-line.ts';
+import type {View} from '../view.ts';
+
+const WIDTH = {place: 18, date: 15, crime: 16, suspects: 9, money: 15};
+
+export function caseLine(view: View, row: Row, width: number): Line {
+	const {dataset} = view.world;
+	const record = dataset.case.get(row.ref);
+	if (!record) {
+		return [];
+	}
+	const {suspects, money} = headline(dataset.figuresOfCase.get(record.id) ?? []);
+	return columns(
+		cellsOf(
+			view.say(record.label),
+			view.say(record.place),
+			shortPeriod(view, record.period),
+			view.say(dataset.category.get(record.category)?.label, record.category),
+			suspects ? valueSpans(view, suspects, WIDTH.suspects) : '',
+			money ? valueSpans(view, money, WIDTH.money) : '',
+		),
+		width,
+		view.glyphs.ellipsis,
+	);
+}
+
+function cellsOf(
+	name: string,
+	place: string,
+	date: string,
+	crime: string,
+	suspects: Line | string,
+	money: Line | string,
+): Cell[] {
+	return [
+		{content: name, width: 0},
+		{content: place, width: WIDTH.place, token: 'muted', drop: 2},
+		{content: date, width: WIDTH.date, token: 'muted', drop: 4},
+		{content: crime, width: WIDTH.crime, token: 'muted', drop: 3},
+		{content: suspects, width: WIDTH.suspects, align: 'right'},
+		{content: money, width: WIDTH.money, align: 'right', drop: 1},
+	];
+}
+
+export function caseTitles(view: View, width: number): Line {
+	return columns(
+		cellsOf(
+			view.t('column.case'),
+			view.t('column.place'),
+			view.t('column.date'),
+			view.t('column.crime'),
+			`${view.t('column.suspects')} `,
+			`${view.t('column.money')} `,
+		),
+		width,
+		view.glyphs.ellipsis,
+	);
+}

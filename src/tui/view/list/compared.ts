@@ -1,0 +1,110 @@
+import {type Row as ComparedRow, groupOf} from '../../../compare/index.ts';
+import type {Figure} from '../../../model/types.ts';
+import type {Row} from '../../state/rows/index.ts';
+import {type Line, type Span, span} from '../../theme/paint.ts';
+import {type Cell, columns} from '../columns.ts';
+import {intervalText} from '../detail/compared.ts';
+import {categoryLabel, metricLabel, valueSpans} from '../figure-line.ts';
+import type {View} from '../view.ts';
+
+/** In a narrow place long numbers take a scale word, and of the change only the arrow is left. */
+const widths = (total: number): {value: number; change: number} =>
+	total < 56 ? {value: 9, change: 1} : {value: 13, change: 18};
+
+/** Verdict, what is compared, A, B and the change; a refused row has no number in its last column. */
+export function comparedLine(view: View, row: Row, width: number): Line {
+	if (row.kind === 'group') {
+		return [span(view.t(`group.${row.ref}` as 'group.comparable'), 'title'), span(`  ${row.count}`, 'muted')];
+	}
+	if (row.kind !== 'compared') {
+		return [];
+	}
+	const {a, b} = row.row;
+	const any = a ?? b;
+	const name = any ? comparedName(view, any) : row.ref;
+	const value = (figure: Figure | null): Line =>
+		figure ? valueSpans(view, figure, widths(width).value) : [span(view.glyphs.bullet, 'muted'), {text: ' '}];
+	return columns(
+		cellsOf(
+			width,
+			[verdictSign(view, row.row), {text: ' '}, span(name)],
+			value(a),
+			value(b),
+			changeLine(view, row.row, widths(width).change === 1),
+		),
+		width,
+		view.glyphs.ellipsis,
+	);
+}
+
+/** The category says nothing where it is all of cybercrime. */
+function comparedName(view: View, figure: Figure): string {
+	const root = view.world.dataset.category.get(figure.category)?.id === 'cybercrime';
+	return root ? metricLabel(view, figure) : `${metricLabel(view, figure)}: ${categoryLabel(view, figure)}`;
+}
+
+function cellsOf(
+	total: number,
+	name: Line | string,
+	a: Line | string,
+	b: Line | string,
+	change: Line | string,
+): Cell[] {
+	const {value, change: last} = widths(total);
+	return [
+		{content: name, width: 0},
+		{content: a, width: value, align: 'right'},
+		{content: b, width: value, align: 'right'},
+		{content: change, width: last, ...(last > 1 ? {drop: 1} : {})},
+	];
+}
+
+export function comparedTitles(view: View, width: number): Line {
+	return columns(
+		cellsOf(
+			width,
+			`  ${view.t('column.metric')}`,
+			'A ',
+			'B ',
+			widths(width).change === 1 ? '' : view.t('column.change'),
+		),
+		width,
+		view.glyphs.ellipsis,
+	);
+}
+
+function verdictSign(view: View, row: ComparedRow): Span {
+	const {glyphs} = view;
+	switch (row.verdict) {
+		case 'comparable':
+			return {text: glyphs.comparable, token: 'good'};
+		case 'with_care':
+			return {text: glyphs.withCare, token: 'care'};
+		default:
+			return groupOf(row) === 'not_comparable'
+				? {text: glyphs.notComparable, token: 'bad'}
+				: {text: glyphs.bullet, token: 'muted'};
+	}
+}
+
+/** `✓ may be compared`, as a line of its own. */
+export function verdictLine(view: View, row: ComparedRow): Line {
+	const sign = verdictSign(view, row);
+	return [sign, {text: ' ', token: undefined}, span(view.t(`group.${groupOf(row)}`), sign.token)];
+}
+
+function changeLine(view: View, row: ComparedRow, arrowOnly: boolean): Line {
+	if (row.verdict === 'not_comparable') {
+		return arrowOnly ? [] : [span(view.t('compare.refused'), 'muted')];
+	}
+	const {glyphs} = view;
+	const arrow = {up: glyphs.up, down: glyphs.down, same: glyphs.same, unknown: glyphs.unknown}[row.direction];
+	if (arrowOnly) {
+		return [{text: arrow, token: 'accent'}];
+	}
+	const sign: Span = {text: `${arrow} `, token: row.direction === 'unknown' ? 'muted' : 'accent'};
+	if (row.direction === 'unknown') {
+		return [sign, span(view.t('compare.cannotTell'), 'muted')];
+	}
+	return [sign, span(intervalText(row.difference, view))];
+}

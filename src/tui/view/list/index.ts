@@ -1,0 +1,100 @@
+/** The list of the current pane: its head lines, the rows in sight, where one is in it. */
+import {inner, type Rect} from '../../layout/layout.ts';
+import {HEAD_LINES} from '../../state/geometry.ts';
+import {type Row, rowsOf, selectable, sorts} from '../../state/rows/index.ts';
+import {sideOf} from '../../state/side.ts';
+import type {PaneId} from '../../state/state.ts';
+import {fitLine, type Line, span} from '../../theme/paint.ts';
+import type {ListLine, PaneView} from '../screen.ts';
+import {sideHead} from '../side-head.ts';
+import type {View} from '../view.ts';
+import {campaignLine, campaignTitles} from './campaigns.ts';
+import {caseLine, caseTitles} from './cases.ts';
+import {comparedLine, comparedTitles} from './compared.ts';
+import {metricLine, metricTitles} from './metrics.ts';
+import {reportLine, reportTitles} from './reports.ts';
+
+/** Cells before each row: the cursor and what is marked or collected. */
+const GUTTER = 2;
+
+const LINES: Readonly<Record<PaneId, (view: View, row: Row, width: number) => Line>> = {
+	campaigns: (view, row, width) =>
+		row.kind === 'campaign' || row.kind === 'report' ? campaignLine(view, row, width) : [],
+	metrics: metricLine,
+	cases: caseLine,
+	compare: comparedLine,
+	reports: reportLine,
+};
+
+const TITLES: Readonly<Record<PaneId, (view: View, width: number) => Line>> = {
+	campaigns: campaignTitles,
+	metrics: metricTitles,
+	cases: caseTitles,
+	compare: comparedTitles,
+	reports: reportTitles,
+};
+
+export function listPane(view: View, rect: Rect): PaneView {
+	const {state, world} = view;
+	const {pane} = state;
+	const {width, height} = inner(rect);
+	const list = state.lists[pane];
+	const rows = rowsOf(state, world);
+	const focused = state.focus === 'list' && (state.overlay === null || state.overlay.kind === 'filter');
+	const room = Math.max(1, height - HEAD_LINES[pane]);
+	const shown = rows.slice(list.top, list.top + room).map((row, i): ListLine => {
+		const here = list.top + i === list.index && selectable(row);
+		const line: Line = [gutter(view, row, here), ...LINES[pane](view, row, width - GUTTER)];
+		return {
+			line: fitLine(line, width, view.glyphs.ellipsis),
+			overlay: here ? (focused ? 'selected' : 'selectedBlur') : undefined,
+		};
+	});
+	const empty: ListLine[] = rows.length === 0 ? emptyLines(view, width) : [];
+	return {
+		rect,
+		title: view.t(`pane.${pane}`),
+		right: status(view, rows),
+		focused,
+		body: {kind: 'lines', lines: [...head(view, width), ...shown, ...empty].slice(0, height)},
+	};
+}
+
+function head(view: View, width: number): ListLine[] {
+	const {pane, sides} = view.state;
+	const titles = TITLES[pane](view, width - GUTTER).map(part => ({text: part.text, token: 'muted' as const}));
+	const periods = pane === 'compare' ? sideHead(view, sides.a, sides.b) : [];
+	return [...periods, [{text: ' '.repeat(GUTTER)}, ...titles]].map(line => ({
+		line: fitLine(line, width, view.glyphs.ellipsis),
+	}));
+}
+
+function gutter(view: View, row: Row, here: boolean): Line[number] {
+	const {mark, collection} = view.state;
+	const marked =
+		mark &&
+		(mark.figure === null
+			? sideOf(view.world, row)?.side === mark.side && row.kind !== 'case' && row.kind !== 'figure'
+			: row.ref === mark.figure);
+	const collected = row.kind === 'figure' && collection.includes(row.ref);
+	const sign = marked ? view.glyphs.mark : collected ? '+' : ' ';
+	return {text: `${here ? view.glyphs.cursor : ' '}${sign}`, token: marked ? 'care' : 'accent'};
+}
+
+/** `12/154, by period`. */
+function status(view: View, rows: readonly Row[]): string {
+	const {pane, lists} = view.state;
+	const names: readonly string[] = sorts[pane];
+	const order = view.t(`sort.${names[lists[pane].sort % names.length]}` as 'sort.period');
+	// Headings can be gone to, but are no rows of the list.
+	const places = rows.filter(row => selectable(row) && row.kind !== 'heading');
+	const current = rows[lists[pane].index];
+	const at = current ? rows.slice(0, lists[pane].index + 1).filter(row => places.includes(row)).length : 0;
+	return `${at}/${places.length} ${view.t('sort.by', {order})}`;
+}
+
+function emptyLines(view: View, width: number): ListLine[] {
+	const {filter} = view.state.lists[view.state.pane];
+	const text = filter === '' ? view.t('empty.list') : view.t('empty.filtered', {filter});
+	return [{line: []}, {line: fitLine([{text: '  '}, span(text, 'muted')], width, view.glyphs.ellipsis)}];
+}

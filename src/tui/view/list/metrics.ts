@@ -1,0 +1,81 @@
+import type {Figure} from '../../../model/types.ts';
+import type {Row} from '../../state/rows/index.ts';
+import {metricSorts} from '../../state/rows/metrics.ts';
+import {type Line, span} from '../../theme/paint.ts';
+import {bar} from '../bar.ts';
+import {type Cell, columns} from '../columns.ts';
+import {metricLabel, scopeLabel, shortPeriod, valueSpans} from '../figure-line.ts';
+import type {View} from '../view.ts';
+
+const WIDTH = {value: 16, period: 15, bar: 12, area: 8};
+
+/** A metric's heading, or one figure: what it is about, when, its value and a bar on the metric's own scale. */
+export function metricLine(view: View, row: Row, width: number): Line {
+	const {dataset} = view.world;
+	if (row.kind === 'heading') {
+		const metric = dataset.metric.get(row.ref);
+		const count = dataset.figuresOfMetric.get(row.ref)?.length ?? 0;
+		return [span(view.say(metric?.label, row.ref), 'title'), span(`  ${count}`, 'muted')];
+	}
+	const figure = dataset.figure.get(row.ref);
+	if (!figure) {
+		return [];
+	}
+	const flat = metricSorts[view.state.lists.metrics.sort % metricSorts.length] !== 'metric';
+	const name = flat
+		? `${metricLabel(view, figure)}: ${scopeLabel(view, figure)}`
+		: `  ${scopeLabel(view, figure)}`;
+	return columns(
+		cellsOf(
+			name,
+			shortPeriod(view, figure.period),
+			view.say(dataset.area.get(figure.area)?.label, figure.area),
+			valueSpans(view, figure, WIDTH.value),
+			figureBar(view, figure),
+		),
+		width,
+		view.glyphs.ellipsis,
+	);
+}
+
+/** On the scale of the figures of the same metric, unit and level, so that a case is not drawn beside a nation. */
+function figureBar(view: View, figure: Figure): Line {
+	const peers = (view.world.dataset.figuresOfMetric.get(figure.metric) ?? []).filter(
+		peer => peer.unit === figure.unit && (peer.level === 'case') === (figure.level === 'case'),
+	);
+	if (peers.length < 2 || figure.low === null || figure.high === null) {
+		return [{text: ' '.repeat(WIDTH.bar)}];
+	}
+	const max = Math.max(...peers.map(peer => peer.high ?? 0));
+	return bar(figure.low, figure.high, max, WIDTH.bar, view.glyphs);
+}
+
+function cellsOf(
+	name: string,
+	when: string,
+	area: string,
+	value: Line | string,
+	bar_: Line | string,
+): Cell[] {
+	return [
+		{content: name, width: 0},
+		{content: area, width: WIDTH.area, token: 'muted', drop: 3},
+		{content: when, width: WIDTH.period, token: 'muted', drop: 1},
+		{content: value, width: WIDTH.value, align: 'right'},
+		{content: bar_, width: WIDTH.bar, drop: 2},
+	];
+}
+
+export function metricTitles(view: View, width: number): Line {
+	return columns(
+		cellsOf(
+			`  ${view.t('column.category')}`,
+			view.t('column.period'),
+			view.t('column.area'),
+			`${view.t('column.value')} `,
+			'',
+		),
+		width,
+		view.glyphs.ellipsis,
+	);
+}

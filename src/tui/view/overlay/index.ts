@@ -1,0 +1,39 @@
+/** What lies over the panes: search, filter, palette, help, the copy menu, the collection. */
+import type {Layout, Rect} from '../../layout/layout.ts';
+import type {Line} from '../../theme/paint.ts';
+import type {PaneView} from '../screen.ts';
+import type {View} from '../view.ts';
+import {collectionPane} from './collection.ts';
+import {copyPanes} from './copy.ts';
+import {filterPanes} from './filter.ts';
+import {helpPane} from './help.ts';
+import {palettePane} from './palette.ts';
+import {searchPanes} from './search.ts';
+
+export type Over = {
+	readonly panes: readonly PaneView[];
+	readonly cursor: {readonly x: number; readonly y: number} | null;
+	/** A text field that takes the place of the message line. */
+	readonly field?: Line;
+};
+
+export function overlayPanes(view: View, at: Layout & {kind: 'panes'}): Over | undefined {
+	const {columns, rows} = view.state.size;
+	const full: Rect = {x: 0, y: 2, width: columns, height: rows - 4};
+	switch (view.state.overlay?.kind) {
+		case 'search':
+			return searchPanes(view, view.state.overlay, at.list ?? full, at.detail);
+		case 'filter':
+			return filterPanes(view, view.state.overlay, at.list ?? full, at.detail);
+		case 'palette':
+			return palettePane(view, view.state.overlay, full);
+		case 'help':
+			return {panes: [helpPane(view, view.state.overlay, full)], cursor: null};
+		case 'copy':
+			return copyPanes(view, view.state.overlay, at.list ?? full, at.detail);
+		case 'collection':
+			return {panes: [collectionPane(view, view.state.overlay, full)], cursor: null};
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,25 @@
+/** What every view function is given: the state, the data, and how to say and draw things. */
+import {type Text, translate} from '../../i18n/index.ts';
+import type {Both} from '../../model/types.ts';
+import type {State} from '../state/state.ts';
+import type {World} from '../state/world.ts';
+import {ascii, type Glyphs, unicode} from '../theme/glyphs.ts';
+
+export type View = {
+	readonly state: State;
+	readonly world: World;
+	readonly glyphs: Glyphs;
+	readonly t: (key: Text, params?: Readonly<Record<string, string | number>>) => string;
+	/** The text of a label in the language shown. */
+	readonly say: (both: Both | undefined, fallback?: string) => string;
+};
+
+export function viewOf(state: State, world: World): View {
+	return {
+		state,
+		world,
+		glyphs: state.ascii ? ascii : unicode,
+		t: (key, params) => translate(state.lang, key, params),
+		say: (both, fallback = '') => both?.[state.lang] || both?.en || fallback,
+	};
+}
