@@ -1,0 +1,92 @@
+/** What may stand where the cursor is: commands, options, and the ids and values that the data holds. */
+import {TABLE_NAMES} from '../export/columns.ts';
+import {FORMAT_IDS} from '../export/formats.ts';
+import {FORM_IDS} from '../export/forms.ts';
+import type {Dataset} from '../model/dataset.ts';
+import {FIELDS} from '../query/fields.ts';
+import {sideIds} from './compare.ts';
+import {SHELLS} from './completion.ts';
+import {allIds} from './find.ts';
+import {CLIPBOARDS, COLORS, LANGS, TIERS, VIEWS} from './launch-options.ts';
+import {COMMANDS, nameOf} from './registry.ts';
+import {RECORD_TYPES} from './search.ts';
+
+type Values = (dataset: Dataset) => readonly string[];
+
+const ids =
+	(table: 'areas' | 'categories' | 'metrics' | 'reports' | 'campaigns'): Values =>
+	({tables}) =>
+		tables[table].map(({id}) => id);
+
+const OPTION_VALUES: Readonly<Record<string, Values>> = {
+	'--tier': () => TIERS,
+	'--color': () => COLORS,
+	'--lang': () => LANGS,
+	'--format': () => FORMAT_IDS,
+	'-f': () => FORMAT_IDS,
+	'--as': () => FORM_IDS,
+	'--clipboard': () => CLIPBOARDS,
+	'--type': () => RECORD_TYPES,
+	'--what': () => ['all', ...TABLE_NAMES],
+	'--view': () => VIEWS,
+	'--area': ids('areas'),
+	'--category': ids('categories'),
+	'--metric': ids('metrics'),
+	'--report': ids('reports'),
+	'--campaign': ids('campaigns'),
+	'--where': () => FIELDS.map(({key}) => `${key}:`),
+	// The shell completes file names where we say nothing.
+	'--data': () => [],
+	'--sources': () => [],
+	'--output': () => [],
+	'-o': () => [],
+	'--from': () => [],
+	'--to': () => [],
+	'--limit': () => [],
+};
+
+/** By command: the values of each positional. */
+const POSITIONALS: Readonly<Record<string, readonly Values[]>> = {
+	list: [() => TABLE_NAMES],
+	show: [allIds],
+	copy: [allIds],
+	compare: [sideIds, sideIds],
+	completion: [() => SHELLS],
+};
+
+/** bash cuts `--tier=pri` into three words. */
+const joinEquals = (words: readonly string[]): string[] => words.filter(word => word !== '=');
+
+/**
+ * @param typed the words before the cursor's, without the program's name
+ * @param current the word under the cursor, as far as it is typed
+ * @param optionsOf the long options of a command, or of the program for undefined
+ */
+export function complete(
+	typed: readonly string[],
+	current: string,
+	dataset: () => Dataset,
+	optionsOf: (command: string | undefined) => readonly string[],
+): string[] {
+	const before = joinEquals(typed);
+	const [, inline, prefix = ''] = /^(--[a-z-]+=)(.*)$/.exec(current) ?? [];
+	const word = inline === undefined ? (current === '=' ? '' : current) : prefix;
+	const option = inline?.slice(0, -1) ?? before.at(-1) ?? '';
+	const values = OPTION_VALUES[option];
+	const matching = (candidates: readonly string[]): string[] =>
+		candidates.filter(candidate => candidate.startsWith(word)).map(found => `${inline ?? ''}${found}`);
+	if (values) {
+		return matching(values(dataset()));
+	}
+	const positionals = before.filter(
+		(given, i) => !given.startsWith('-') && !OPTION_VALUES[before[i - 1] ?? ''],
+	);
+	const [name] = positionals;
+	const command = COMMANDS.map(nameOf).find(known => known === name);
+	if (word.startsWith('-')) {
+		return matching(optionsOf(command));
+	}
+	return command === undefined
+		? matching(name === undefined ? COMMANDS.map(nameOf) : [])
+		: matching(POSITIONALS[command]?.[positionals.length - 1]?.(dataset()) ?? []);
+}

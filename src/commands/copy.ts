@@ -1,0 +1,45 @@
+import {type CopyOptions, copyText} from '../clipboard/copy.ts';
+import {doubtSentence} from '../export/doubt.ts';
+import {defaultForm, FORM_IDS, writeForm} from '../export/forms.ts';
+import type {Figure} from '../model/types.ts';
+import {command} from './command.ts';
+import {loadDataset} from './dataset.ts';
+import {find} from './find.ts';
+import {EXIT} from './io.ts';
+import {CLIPBOARDS} from './launch-options.ts';
+import {langOf, oneOf} from './options.ts';
+
+export const copy = command({
+	command: 'copy <id>',
+	describe: 'put a figure, or any record, on the clipboard',
+	builder: yargs =>
+		yargs
+			.positional('id', {type: 'string', demandOption: true, describe: 'id of the record'})
+			.option('as', oneOf('--as', FORM_IDS, 'form'))
+			.option('clipboard', oneOf('--clipboard', CLIPBOARDS, 'route')),
+	async run(args, io) {
+		const dataset = await loadDataset(args);
+		const found = find(dataset, args.id, io);
+		if (!found) {
+			return EXIT.nothing;
+		}
+		const lang = langOf(args, io.env);
+		const form = args.as ?? defaultForm(found.type);
+		const options: CopyOptions = {
+			route: args.clipboard ?? 'auto',
+			env: io.env,
+			platform: io.platform,
+			write: io.terminal,
+		};
+		const copied = await copyText(writeForm(dataset, found, form, lang), options);
+		io.say(`explorer: ${found.record.id} as ${form}: ${copied.message}`);
+		// The bare digits cannot carry their doubt, so it is said beside them.
+		if (copied.ok && found.type === 'figure' && (form === 'value' || form === 'id')) {
+			const doubt = doubtSentence(found.record as Figure, lang);
+			if (doubt) {
+				io.say(doubt);
+			}
+		}
+		return copied.ok ? EXIT.done : EXIT.nothing;
+	},
+});

@@ -1,0 +1,83 @@
+/**
+ * The few options that open the explorer, read without the option parser, which costs more time than all
+ * the rest of the launch. What is not understood here goes to the parser, which says what is wrong.
+ */
+export const TIERS = ['primary', 'parallel', 'all'] as const;
+export const LANGS = ['en', 'zh'] as const;
+export const COLORS = ['auto', 'always', 'never'] as const;
+/** The panes of the explorer, by name. */
+export const VIEWS = ['campaigns', 'metrics', 'cases', 'compare', 'reports'] as const;
+export const CLIPBOARDS = ['auto', 'native', 'tmux', 'osc52', 'file'] as const;
+
+export type LaunchOptions = {
+	data: string[];
+	tier: (typeof TIERS)[number];
+	lang?: (typeof LANGS)[number];
+	ascii: boolean;
+	color: (typeof COLORS)[number];
+	view?: (typeof VIEWS)[number];
+	clipboard: (typeof CLIPBOARDS)[number];
+};
+
+const oneOf = <T extends string>(values: readonly T[], value: string): T | undefined =>
+	values.find(candidate => candidate === value);
+
+/** @returns undefined where the arguments ask for anything but the explorer, or cannot be read */
+export function launchOptions(args: readonly string[]): LaunchOptions | undefined {
+	const options: LaunchOptions = {data: [], tier: 'primary', ascii: false, color: 'auto', clipboard: 'auto'};
+	const rest = args.flatMap(arg => {
+		const at = arg.startsWith('--') ? arg.indexOf('=') : -1;
+		return at < 0 ? [arg] : [arg.slice(0, at), arg.slice(at + 1)];
+	});
+	while (rest.length > 0) {
+		const name = rest.shift();
+		if (name === '--ascii') {
+			options.ascii = true;
+			continue;
+		}
+		if (name === '--no-color') {
+			options.color = 'never';
+			continue;
+		}
+		const value = rest.shift();
+		if (value === undefined || value === '' || !set(options, name, value)) {
+			return undefined;
+		}
+	}
+	return options;
+}
+
+function set(options: LaunchOptions, name: string | undefined, value: string): boolean {
+	switch (name) {
+		case '--data':
+			options.data.push(value);
+			return !value.startsWith('-');
+		case '--view': {
+			const view = oneOf(VIEWS, value);
+			options.view = view ?? 'campaigns';
+			return view !== undefined;
+		}
+		case '--tier': {
+			const tier = oneOf(TIERS, value);
+			options.tier = tier ?? options.tier;
+			return tier !== undefined;
+		}
+		case '--lang': {
+			const lang = oneOf(LANGS, value);
+			options.lang = lang ?? 'en';
+			return lang !== undefined;
+		}
+		case '--color': {
+			const color = oneOf(COLORS, value);
+			options.color = color ?? options.color;
+			return color !== undefined;
+		}
+		case '--clipboard': {
+			const clipboard = oneOf(CLIPBOARDS, value);
+			options.clipboard = clipboard ?? options.clipboard;
+			return clipboard !== undefined;
+		}
+		default:
+			return false;
+	}
+}

@@ -1,0 +1,95 @@
+/** Options that several commands share, and how their values are checked. */
+import type {Argv} from 'yargs';
+import {FORMAT_IDS, type FormatId} from '../export/formats.ts';
+import {localeLang} from '../i18n/index.ts';
+import {InputError} from '../model/input-error.ts';
+import {didYouMean} from '../model/nearest.ts';
+import {quote} from '../model/quote.ts';
+import type {Lang} from '../model/types.ts';
+import {COLORS, LANGS, TIERS} from './launch-options.ts';
+
+export type Shared = {
+	data: string[];
+	tier: (typeof TIERS)[number];
+	color: (typeof COLORS)[number];
+	ascii: boolean;
+	lang: Lang | undefined;
+};
+
+/** @throws InputError naming the option, the values it takes and the nearest of them */
+export function choice<T extends string>(name: string, values: readonly T[], given: unknown): T {
+	const found = values.find(value => value === given);
+	if (found === undefined) {
+		const word = String(given ?? '');
+		throw new InputError(`${name} takes ${values.join(', ')}; not ${quote(word)}${didYouMean(word, values)}`);
+	}
+	return found;
+}
+
+/** An option given twice: the last one counts, as in other tools. */
+export const last = (given: unknown): unknown => (Array.isArray(given) ? given.at(-1) : given);
+
+/** The description of an option with fixed values, for yargs; what is not given stays undefined. */
+export function oneOf<T extends string>(name: string, values: readonly T[], describe: string) {
+	return {
+		type: 'string',
+		requiresArg: true,
+		describe: `${describe}: ${values.join(', ')}`,
+		coerce: (given: unknown): T | undefined =>
+			given === undefined ? undefined : choice(name, values, last(given)),
+	} as const;
+}
+
+/** One text value; an empty one is a slip (an unset variable in a script), not a wish. */
+export function text(name: string, describe: string) {
+	return {
+		type: 'string',
+		requiresArg: true,
+		describe,
+		coerce(given: unknown): string | undefined {
+			const value = last(given);
+			if (value === '') {
+				throw new InputError(`${name} needs a value; it was given an empty one`);
+			}
+			return value === undefined ? undefined : String(value);
+		},
+	} as const;
+}
+
+export function sharedOptions(yargs: Argv): Argv<Shared> {
+	return yargs
+		.option('data', {
+			type: 'string',
+			array: true,
+			requiresArg: true,
+			default: [] as string[],
+			defaultDescription: 'the five reports',
+			describe: 'read this dataset instead (file or folder; repeatable)',
+		})
+		.option('tier', {
+			...oneOf('--tier', TIERS, 'reports to look at'),
+			default: 'primary' as const,
+		})
+		.option('color', {
+			...oneOf('--color', COLORS, 'colour'),
+			coerce: (given: unknown) =>
+				// yargs reads --no-color as false.
+				last(given) === false ? 'never' : choice('--color', COLORS, last(given)),
+			default: 'auto' as const,
+		})
+		.option('ascii', {type: 'boolean', default: false, describe: 'only ASCII signs between the data'})
+		.option('lang', {
+			...oneOf('--lang', LANGS, 'language of labels'),
+			defaultDescription: 'of the environment',
+		}) as unknown as Argv<Shared>;
+}
+
+export const formatOption = {
+	...oneOf<FormatId>('--format', FORMAT_IDS, 'format'),
+	alias: 'f',
+} as const;
+
+/** The language asked for, else that of the environment, else English. */
+export function langOf(args: {lang?: Lang | undefined}, env: NodeJS.ProcessEnv): Lang {
+	return args.lang ?? localeLang(env);
+}

@@ -1,0 +1,101 @@
+/** The option parser: all commands, described once. Loaded only where the explorer is not opened. */
+import yargs, {type Argv} from 'yargs';
+import pkg from '../../package.json' with {type: 'json'};
+import {InputError} from '../model/input-error.ts';
+import {didYouMean, nearest} from '../model/nearest.ts';
+import {quote} from '../model/quote.ts';
+import type {Io} from './io.ts';
+import {CLIPBOARDS, VIEWS} from './launch-options.ts';
+import {oneOf, type Shared, sharedOptions} from './options.ts';
+import {COMMANDS, nameOf} from './registry.ts';
+
+export type Chosen = (io: Io) => Promise<number>;
+
+/** Options of the explorer itself, which it shares with no command. */
+function explorerOptions(parser: Argv<Shared>): Argv<Shared> {
+	return parser
+		.option('view', oneOf('--view', VIEWS, 'pane to open first'))
+		.option('clipboard', oneOf('--clipboard', CLIPBOARDS, 'clipboard route'));
+}
+
+/**
+ * @param choose is given what the arguments ask for; it is called at most once
+ * @param open what stands for no command at all
+ */
+export function makeParser(
+	args: readonly string[],
+	choose: (chosen: Chosen) => void,
+	open: (args: Shared, io: Io) => Promise<number>,
+): Argv<Shared> {
+	let parser = sharedOptions(yargs([...args]))
+		.scriptName('explorer')
+		.locale('en')
+		.usage('$0 [options]            open the explorer in a terminal\n$0 <command> [options]  print and exit')
+		.parserConfiguration({
+			'greedy-arrays': false,
+			'parse-positional-numbers': false,
+			'parse-numbers': false,
+			'dot-notation': false,
+			'camel-case-expansion': false,
+		})
+		.epilogue(
+			'In tables: > more than, < nearly, ~ about, ? a period that is inferred. Exit codes: 0 done, 1 nothing found or problems found, 2 wrong usage.',
+		)
+		.strict()
+		.help()
+		.version(pkg.version)
+		.alias({help: 'h', version: 'V'})
+		.exitProcess(false)
+		.fail((message, error) => {
+			throw error instanceof InputError ? error : new InputError(friendly(message ?? String(error), args));
+		});
+	parser = parser.command('$0', false, explorerOptions as never, parsed => {
+		choose(io => open(parsed as unknown as Shared, io));
+	});
+	for (const {command, describe, builder, run} of COMMANDS) {
+		parser = parser.command(command, describe, builder as never, parsed => {
+			choose(io => run(parsed as never, io));
+		});
+	}
+	return parser;
+}
+
+/** Long options of a command, as the parser itself knows them. */
+export function optionNames(name: string | undefined): string[] {
+	let parser = sharedOptions(yargs([])) as Argv<Shared>;
+	const command = COMMANDS.find(one => nameOf(one) === name);
+	parser = (command?.builder ?? explorerOptions)(parser) as unknown as Argv<Shared>;
+	type Known = {getOptions(): {key: Record<string, unknown>}; getGroups(): Record<string, string[]>};
+	const known = parser as unknown as Known;
+	const positional = new Set(known.getGroups()['Positionals:'] ?? []);
+	return Object.keys(known.getOptions().key)
+		.filter(key => !positional.has(key) && key.length > 1)
+		.map(key => `--${key}`)
+		.sort();
+}
+
+/** yargs says what is wrong in several lines; we say it in one, with what was probably meant. */
+function friendly(message: string, args: readonly string[]): string {
+	const missing = /^Not enough arguments following: (.*)$/.exec(message)?.[1];
+	if (missing !== undefined) {
+		return `--${missing} needs a value`;
+	}
+	const names = COMMANDS.map(nameOf);
+	const command = args.find(arg => names.includes(arg));
+	if (message.startsWith('Not enough non-option')) {
+		const usage = COMMANDS.find(one => nameOf(one) === command)?.command ?? '<command>';
+		return `expected "explorer ${usage}" (see explorer ${command ?? ''} --help)`;
+	}
+	const unknown = /^Unknown (?:argument|command)s?: (.*)$/s.exec(message)?.[1]?.split(', ')[0];
+	if (unknown === undefined) {
+		return `${message.replaceAll(/\s*\n\s*/g, '; ')} (see explorer --help)`;
+	}
+	const isOption = args.some(arg => /^--?/.test(arg) && arg.replace(/^--?/, '').split('=')[0] === unknown);
+	if (isOption) {
+		const near = nearest(`--${unknown}`, optionNames(command));
+		return `unknown option ${quote(`--${unknown}`)}${near ? `; did you mean "${near}"?` : ' (see explorer --help)'}`;
+	}
+	return command === undefined
+		? `unknown command ${quote(unknown)}${didYouMean(unknown, names) || ' (see explorer --help)'}`
+		: `${command} takes no further ${quote(unknown)} (see explorer ${command} --help)`;
+}

@@ -1,0 +1,34 @@
+/** Puts a sheet on stdout in the format asked for. */
+import type {Tally} from '../export/csv.ts';
+import {FORMATS, type FormatId, type RenderOptions, type Sheet} from '../export/formats.ts';
+import {wantsColor} from './color.ts';
+import type {Io} from './io.ts';
+
+export type PrintArgs = {readonly color: string; readonly ascii: boolean; readonly excel?: boolean};
+
+export function renderOptions(args: PrintArgs, io: Io): RenderOptions {
+	return {
+		ascii: args.ascii,
+		...(args.excel ? {bom: true} : {}),
+		...(io.columns === undefined ? {} : {columns: io.columns}),
+		...(wantsColor(io.env, args.color, io.stdoutIsTTY)
+			? {heading: (line: string) => `\u001B[1m${line}\u001B[22m`}
+			: {}),
+	};
+}
+
+/** Says what was changed so that no spreadsheet runs it. */
+export function sayNeutralised(tally: Tally, io: Io): void {
+	if (tally.neutralised > 0) {
+		const cells = tally.neutralised === 1 ? '1 cell that begins' : `${tally.neutralised} cells that begin`;
+		io.say(`explorer: ${cells} like a formula got a leading apostrophe`);
+	}
+}
+
+export function print(sheet: Sheet, format: FormatId, args: PrintArgs, io: Io): void {
+	const tally = {neutralised: 0};
+	for (const chunk of FORMATS[format].write(sheet, renderOptions(args, io), tally)) {
+		io.out(chunk);
+	}
+	sayNeutralised(tally, io);
+}

@@ -1,0 +1,101 @@
+import {cellAt} from '../export/columns.ts';
+import type {Sheet} from '../export/formats.ts';
+import {InputError} from '../model/input-error.ts';
+import type {RecordType} from '../model/types.ts';
+import type {Hit} from '../search/types.ts';
+import {command} from './command.ts';
+import {loadDataset} from './dataset.ts';
+import {EXIT} from './io.ts';
+import {choice, formatOption, langOf, last} from './options.ts';
+import {print} from './print.ts';
+
+export const RECORD_TYPES = ['report', 'campaign', 'metric', 'category', 'figure', 'case', 'period'] as const;
+
+const COLUMNS = ['type', 'id', 'title', 'tier', 'score', 'matches'];
+
+function sheet(hits: readonly Hit[]): Sheet {
+	const records = hits.map(({type, id, title, tier, score, matches}) => ({
+		type,
+		id,
+		title,
+		tier,
+		score,
+		matches,
+	}));
+	return {
+		records,
+		data: {columns: COLUMNS, row: i => COLUMNS.map(path => cellAt(records[i], path))},
+		view: {
+			columns: ['ID', 'Type', 'Match', 'Why', 'Title'].map(title => ({title})),
+			row(i) {
+				const {type, id, title, tier, matches} = records[i]!;
+				const why = matches.map(match => `${match.term}: ${match.field}`).join(', ');
+				return [id, type, tier, why, title];
+			},
+		},
+	};
+}
+
+function limit(given: unknown): number | undefined {
+	const value = last(given);
+	if (value === undefined) {
+		return undefined;
+	}
+	if (!/^[1-9]\d{0,6}$/.test(String(value))) {
+		throw new InputError(`--limit takes a whole number above zero; not "${value}"`);
+	}
+	return Number(value);
+}
+
+export const search = command({
+	command: 'search <words..>',
+	describe: 'find records, best first',
+	builder: yargs =>
+		yargs
+			.positional('words', {
+				type: 'string',
+				array: true,
+				demandOption: true,
+				describe: "words and filters, e.g. juiquan loan, area:gansu, 'suspects>100'",
+			})
+			.option('type', {
+				type: 'string',
+				array: true,
+				requiresArg: true,
+				describe: `only these: ${RECORD_TYPES.join(', ')} (repeatable)`,
+				coerce: (given?: string[]): RecordType[] | undefined =>
+					given
+						?.flatMap(value => value.split(','))
+						// `cases` is what `list` calls them.
+						.map(value =>
+							choice('--type', RECORD_TYPES, value === 'categories' ? 'category' : singular(value)),
+						),
+			})
+			.option('limit', {type: 'string', requiresArg: true, describe: 'how many at most', coerce: limit})
+			.option('format', formatOption),
+	async run(args, io) {
+		const [{search: find}, dataset] = await Promise.all([import('../search/index.ts'), loadDataset(args)]);
+		const result = find(dataset, args.words.join(' '), {
+			tier: args.tier,
+			lang: langOf(args, io.env),
+			...(args.type ? {types: args.type} : {}),
+			...(args.limit === undefined ? {} : {limit: args.limit}),
+		});
+		for (const hint of result.hints) {
+			io.say(`explorer: ${hint.text}`);
+		}
+		print(sheet(result.hits), args.format ?? 'table', args, io);
+		if (result.hits.length === 0) {
+			const near = result.nearest === null ? '' : `; did you mean "${result.nearest}"?`;
+			io.say(`explorer: nothing matches${near}`);
+			return EXIT.nothing;
+		}
+		if (result.total > result.hits.length) {
+			io.say(`explorer: the first ${result.hits.length} of ${result.total}; --limit shows more`);
+		}
+		return EXIT.done;
+	},
+});
+
+const singular = (value: string): string =>
+	(RECORD_TYPES as readonly string[]).includes(value.replace(/s$/, '')) ? value.replace(/s$/, '') : value;

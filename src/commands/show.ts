@@ -1,0 +1,63 @@
+import {COLUMNS, type TableName} from '../export/columns.ts';
+import {jsonText} from '../export/json.ts';
+import {sheetOf} from '../export/sheet.ts';
+import type {Dataset, Found} from '../model/dataset.ts';
+import type {Figure} from '../model/types.ts';
+import {command} from './command.ts';
+import {loadDataset} from './dataset.ts';
+import {figuresOf, typeOf} from './filters.ts';
+import {find} from './find.ts';
+import {EXIT} from './io.ts';
+import {formatOption, langOf} from './options.ts';
+import {print} from './print.ts';
+import {showText} from './show-text.ts';
+
+/** The record whole; all but figures also hold theirs. */
+function whole(found: Found, figures: readonly Figure[]): object {
+	return found.type === 'figure' ? found.record : {...found.record, figures};
+}
+
+const tableOf = ({type}: Found): TableName =>
+	(Object.keys(COLUMNS) as TableName[]).find(table => typeOf(table) === type)!;
+
+export function shownFigures(found: Found, dataset: Dataset): readonly Figure[] {
+	return found.type === 'figure' ? [] : figuresOf(found, dataset);
+}
+
+export const show = command({
+	command: 'show <id>',
+	describe: 'show one record whole, with its figures and evidence',
+	builder: yargs =>
+		yargs
+			.positional('id', {type: 'string', demandOption: true, describe: 'id of any record'})
+			.option('format', {...formatOption, describe: 'format: text unless told, or as for list'}),
+	async run(args, io) {
+		const dataset = await loadDataset(args);
+		const found = find(dataset, args.id, io);
+		if (!found) {
+			return EXIT.nothing;
+		}
+		const lang = langOf(args, io.env);
+		const figures = shownFigures(found, dataset);
+		switch (args.format) {
+			case 'json':
+				io.out(`${jsonText(whole(found, figures), 2)}\n`);
+				break;
+			case 'ndjson':
+				io.out(`${jsonText(whole(found, figures))}\n`);
+				break;
+			case undefined:
+			case 'table':
+				io.out(showText(dataset, found, figures, {lang, ascii: args.ascii, columns: io.columns}));
+				break;
+			default:
+				print(
+					sheetOf(tableOf(found), [found.record], {dataset, lang, ascii: args.ascii}),
+					args.format,
+					args,
+					io,
+				);
+		}
+		return EXIT.done;
+	},
+});
