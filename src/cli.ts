@@ -30,8 +30,8 @@ const launch = process.stdin.isTTY && process.stdout.isTTY ? launchOptions(args)
 try {
 	if (launch) {
 		applyColor(process.env, launch.color);
-		const {run} = await import('./tui/runtime/run.tsx');
-		process.exitCode = await run(launch);
+		const {launch: open} = await import('./tui/runtime/launch.ts');
+		process.exitCode = await open(launch);
 	} else {
 		process.once('SIGINT', () => process.exit(130));
 		process.on('uncaughtException', fail);

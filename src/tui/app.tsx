@@ -1,18 +1,19 @@
-/** State → screen → boxes; and the program's single `useInput`. */
+/** State → screen → rows; and the program's single `useInput`. */
 import {Box, useCursor, useInput, usePaste} from 'ink';
 import {useSyncExternalStore} from 'react';
-import {Painter, TextLine} from './components/painter.tsx';
-import {Pane} from './components/pane.tsx';
+import {Row} from './components/row.tsx';
+import {StyleContext} from './components/style.ts';
+import {TableAt} from './components/table-at.tsx';
 import {resolve} from './keys/resolve.ts';
 import {strokes} from './keys/stroke.ts';
 import type {Store} from './runtime/store.ts';
 import {contextsOf} from './state/contexts.ts';
 import type {World} from './state/world.ts';
-import {ascii, unicode} from './theme/glyphs.ts';
-import {ansi, mono} from './theme/themes.ts';
-import {type Screen, screenOf} from './view/screen.ts';
+import {compose} from './view/compose.ts';
+import {screenOf} from './view/screen.ts';
+import {styleOf} from './view/style.ts';
 
-export function App({store, world}: {store: Store; world: World}) {
+export function App({store, world}: {readonly store: Store; readonly world: World}) {
 	const state = useSyncExternalStore(store.subscribe, store.get);
 	useInput((input, key) => {
 		for (const stroke of strokes(input, key)) {
@@ -28,38 +29,20 @@ export function App({store, world}: {store: Store; world: World}) {
 	const shown = screenOf(state, world);
 	const {setCursorPosition} = useCursor();
 	setCursorPosition(shown.kind === 'screen' && shown.cursor ? {...shown.cursor} : undefined);
-	const {columns, rows} = state.size;
+	const style = styleOf(state);
+	const {rows, tables} = compose(shown, state.size, style);
 	return (
-		<Painter.Provider value={{theme: state.color ? ansi : mono, glyphs: state.ascii ? ascii : unicode}}>
-			<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
-				{shown.kind === 'too-small' ? (
-					shown.lines.map((line, i) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: a line is its place on the screen
-						<TextLine key={i} line={line} width={columns} />
-					))
-				) : (
-					<Panes screen={shown} />
-				)}
-			</Box>
-		</Painter.Provider>
-	);
-}
-
-function Panes({screen}: {screen: Screen}) {
-	const {columns, panes} = screen;
-	const beside = panes.length > 1 && panes[0]?.rect.y === panes[1]?.rect.y;
-	return (
-		<>
-			<TextLine line={screen.header} width={columns} />
-			<TextLine line={screen.tabs} width={columns} />
-			<Box flexDirection={beside ? 'row' : 'column'} flexShrink={0}>
-				{panes.map(pane => (
-					<Pane key={`${pane.rect.x},${pane.rect.y}`} pane={pane} />
+		<StyleContext.Provider value={style}>
+			<Box flexDirection="column" width={state.size.columns} height={state.size.rows} overflow="hidden">
+				{rows.map((text, y) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: a row is its place on the screen
+					<Row key={y} text={text} />
+				))}
+				{tables.map(placed => (
+					<TableAt key={`${placed.x},${placed.y},${placed.above}`} placed={placed} />
 				))}
 			</Box>
-			<TextLine line={screen.message} width={columns} />
-			<TextLine line={screen.footer} width={columns} />
-		</>
+		</StyleContext.Provider>
 	);
 }
 

@@ -9,7 +9,7 @@ import {type Component, createContext, type ReactElement, type ReactNode, useCon
 import {pad} from '../../text/width.ts';
 import {fitLine, paint, span} from '../theme/paint.ts';
 import type {TableModel} from '../view/block.ts';
-import {Painter} from './painter.tsx';
+import {StyleContext} from './style.ts';
 
 const Model = createContext<{readonly table: TableModel; readonly chosen: string | null} | null>(null);
 
@@ -21,7 +21,7 @@ type CellProps = {readonly column: number; readonly children?: ReactNode};
 
 function Cell({children}: CellProps): ReactElement {
 	const model = useContext(Model);
-	const {theme, glyphs} = useContext(Painter);
+	const {theme, glyphs} = useContext(StyleContext);
 	const n = meant(children);
 	const columns = model?.table.columns ?? [];
 	const column = columns[n % columns.length];
@@ -41,7 +41,7 @@ function Cell({children}: CellProps): ReactElement {
 
 function Heading({children}: {readonly children?: ReactNode}): ReactElement {
 	const model = useContext(Model);
-	const {theme, glyphs} = useContext(Painter);
+	const {theme, glyphs} = useContext(StyleContext);
 	const column = model?.table.columns[meant(children)];
 	const title = column ? pad(span(column.title).text, column.width, column.align, glyphs.ellipsis) : '';
 	return <Text>{paint([{text: ` ${title} `, token: 'muted'}], theme)}</Text>;
@@ -49,7 +49,7 @@ function Heading({children}: {readonly children?: ReactNode}): ReactElement {
 
 /** ink-table's own line signs, in this screen's glyphs. */
 function Skeleton({children}: {readonly children?: ReactNode}): ReactElement {
-	const {theme, glyphs} = useContext(Painter);
+	const {theme, glyphs} = useContext(StyleContext);
 	const ascii = glyphs.border.side === '|';
 	const text = String(children);
 	const drawn = ascii

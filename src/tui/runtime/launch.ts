@@ -1,0 +1,57 @@
+/**
+ * The launch: data, state, and the first frame on the screen before Ink is even read, for the frame is a
+ * function of state and size. Ink then takes over the same picture; `run.tsx` has the rest.
+ */
+import type {ClipboardChoice} from '../../clipboard/routes.ts';
+import {loadBundled, loadFiles} from '../../dataset/load.ts';
+import {localeLang} from '../../i18n/index.ts';
+import type {Lang, Tier} from '../../model/types.ts';
+import {ofTier} from '../../query/of-tier.ts';
+import {openingSides} from '../state/side.ts';
+import {initialState, type PaneId, type State} from '../state/state.ts';
+import {settle} from '../update/settle.ts';
+import {compose} from '../view/compose.ts';
+import {screenOf} from '../view/screen.ts';
+import {styleOf} from '../view/style.ts';
+import {enterScreen} from './screen.ts';
+import {createWorld} from './world.ts';
+
+export type LaunchOptions = {
+	readonly data: readonly string[];
+	readonly tier: Tier | 'all';
+	readonly lang?: Lang;
+	readonly ascii: boolean;
+	readonly view?: PaneId;
+	readonly clipboard: ClipboardChoice;
+};
+
+/**
+ * @returns the exit code
+ * @throws InputError where data cannot be read, before the screen is touched
+ */
+export async function launch(options: LaunchOptions): Promise<number> {
+	const {env} = process;
+	const whole = options.data.length > 0 ? await loadFiles(options.data, {withBundled: false}) : loadBundled();
+	const world = createWorld(ofTier(whole, options.tier));
+	const settings = {
+		size: windowSize(),
+		lang: options.lang ?? localeLang(env),
+		ascii: options.ascii,
+		color: env.FORCE_COLOR !== '0',
+		tier: options.tier,
+	};
+	const opened = {...initialState(settings, openingSides(world)), pane: options.view ?? 'campaigns'};
+	const state = settle(opened, world);
+	const screen = enterScreen(compose(screenOf(state, world), state.size, styleOf(state)).rows);
+	try {
+		const {run} = await import('./run.tsx');
+		return await run(state, world, screen, options.clipboard);
+	} finally {
+		screen.leave();
+	}
+}
+
+/** Some pseudo-terminals report no size at all. */
+export function windowSize(): State['size'] {
+	return {columns: process.stdout.columns || 80, rows: process.stdout.rows || 24};
+}

@@ -1,0 +1,67 @@
+/** The terminal's modes that we switch on, and off again however the program ends. */
+
+const ENTER_ALTERNATE = '\u001B[?1049h';
+const LEAVE_ALTERNATE = '\u001B[?1049l';
+const HIDE_CURSOR = '\u001B[?25l';
+const SHOW_CURSOR = '\u001B[?25h';
+// A glyph that this terminal draws wider than we think then cuts one line and tears no other.
+const AUTOWRAP_OFF = '\u001B[?7l';
+const AUTOWRAP_ON = '\u001B[?7h';
+const HOME = '\u001B[H';
+
+export type EnteredScreen = {
+	/** Runs what makes Ink enter the alternate screen, without entering (and clearing) it a second time. */
+	readonly handOver: <T>(start: () => T) => T;
+	/** Back to the main screen as it was; harmless where that has happened already. */
+	readonly leave: () => void;
+};
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Shows the first frame on the alternate screen. Until Ink is there, its duties are ours: keys are held
+ * back, not echoed, and a signal leaves the terminal as it was.
+ * @param rows each as wide as the window
+ */
+export function enterScreen(rows: readonly string[]): EnteredScreen {
+	const {stdin, stdout} = process;
+	let ours = true;
+	let entered = true;
+	const leave = (): void => {
+		if (!entered) {
+			return;
+		}
+		entered = false;
+		if (ours) {
+			stdin.setRawMode(false);
+		}
+		stdout.write(AUTOWRAP_ON + (ours ? LEAVE_ALTERNATE + SHOW_CURSOR : ''));
+	};
+	const onSignal = (signal: NodeJS.Signals): void => {
+		leave();
+		process.kill(process.pid, signal);
+	};
+	for (const signal of SIGNALS) {
+		process.once(signal, onSignal);
+	}
+	process.once('exit', leave);
+	stdin.setRawMode(true);
+	stdout.write(ENTER_ALTERNATE + HIDE_CURSOR + AUTOWRAP_OFF + HOME + rows.join('\r\n') + HOME);
+	return {
+		handOver(start) {
+			const write = stdout.write;
+			stdout.write = ((chunk: string, ...rest: []) =>
+				chunk === ENTER_ALTERNATE ? true : write.call(stdout, chunk, ...rest)) as typeof write;
+			try {
+				return start();
+			} finally {
+				stdout.write = write;
+				ours = false;
+				for (const signal of SIGNALS) {
+					process.off(signal, onSignal);
+				}
+			}
+		},
+		leave,
+	};
+}
