@@ -26,14 +26,17 @@ export function shortExact(n: number, lang: Lang): string | undefined {
 	return undefined;
 }
 
-/** Three digits, rounded outwards, so that an interval never looks narrower than it is. */
-export function shortOutward(n: number, lang: Lang, direction: 'down' | 'up'): string {
+/**
+ * Three digits, rounded outwards, so that an interval never looks narrower than it is.
+ * @param from the number from which a scale word is taken
+ */
+export function shortOutward(n: number, lang: Lang, direction: 'down' | 'up', from = 1e6): string {
 	const round = (value: number): number => {
 		const unit = 10 ** Math.max(-2, Math.floor(Math.log10(Math.abs(value) || 1)) - 2);
 		const steps = Number((value / unit).toPrecision(12));
 		return Number(((direction === 'down' ? Math.floor(steps) : Math.ceil(steps)) * unit).toPrecision(12));
 	};
-	if (Math.abs(n) < 1e6) {
+	if (Math.abs(n) < from) {
 		return group(Math.abs(n) >= 1000 ? (direction === 'down' ? Math.floor(n) : Math.ceil(n)) : round(n));
 	}
 	const found = SCALES[lang].find(([scale]) => Math.abs(n) >= scale);

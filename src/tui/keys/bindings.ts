@@ -59,6 +59,7 @@ const table = [
 	{command: 'compare.previousSide', keys: ['left', 'h'], context: 'compare'},
 	{command: 'compare.swap', keys: ['x'], context: 'compare', rank: 5},
 	{command: 'compare.swap', keys: ['x'], context: 'pane'},
+	{command: 'compare.perMonth', keys: ['m'], context: 'compare', rank: 6},
 	{command: 'mark.toggle', keys: ['v'], context: 'pane', rank: 3},
 	{command: 'copy.figure', keys: ['y'], context: 'pane', rank: 4},
 	{command: 'copy.cited', keys: ['Y'], context: 'pane', rank: 5},

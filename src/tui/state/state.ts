@@ -48,6 +48,8 @@ export type State = {
 	readonly detail: DetailState;
 	readonly collapsed: readonly string[];
 	readonly sides: {readonly a: string; readonly b: string};
+	/** Compare shows rates per calendar month instead of totals. */
+	readonly perMonth: boolean;
 	readonly mark: Mark | null;
 	readonly overlay: Overlay | null;
 	/** The last search, kept for `n` and `N`. */
@@ -71,6 +73,7 @@ export function initialState(settings: Settings, sides: State['sides']): State {
 		detail: {target: -1, scroll: 0},
 		collapsed: [],
 		sides,
+		perMonth: false,
 		mark: null,
 		overlay: null,
 		lastSearch: {text: '', index: -1},

@@ -6,7 +6,7 @@ import {paletteItems} from '../state/palette.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {copyCollection, goToCollected, removeCollected, toggleCollected} from './collect.ts';
-import {stepSide, swapSides, toggleMark} from './compare.ts';
+import {stepSide, swapSides, toggleMark, togglePerMonth} from './compare.ts';
 import {copyFigure, copyForms, openCopyMenu} from './copy.ts';
 import {cancelFilter, openFilter} from './filter.ts';
 import {input} from './input.ts';
@@ -44,6 +44,7 @@ const handlers: Readonly<Record<CommandId, Handler>> = {
 	'compare.nextSide': (state, world) => stepSide(state, world, 1),
 	'compare.previousSide': (state, world) => stepSide(state, world, -1),
 	'compare.swap': swapSides,
+	'compare.perMonth': togglePerMonth,
 	'mark.toggle': toggleMark,
 	'copy.figure': (state, world) => copyFigure(state, world, 'value'),
 	'copy.cited': (state, world) => copyFigure(state, world, 'citation'),

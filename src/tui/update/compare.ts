@@ -39,6 +39,12 @@ export function swapSides(state: State): State {
 	return {...state, sides: {a: state.sides.b, b: state.sides.a}};
 }
 
+export function togglePerMonth(state: State): State {
+	const perMonth = !state.perMonth;
+	const text = translate(state.lang, perMonth ? 'message.perMonth' : 'message.totals');
+	return {...state, perMonth, message: {text, tone: 'info'}};
+}
+
 export function stepSide(state: State, world: World, by: 1 | -1): State {
 	const sides = sidesInOrder(world).filter(side => side !== state.sides.a);
 	const at = sides.indexOf(state.sides.b);

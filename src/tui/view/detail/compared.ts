@@ -7,6 +7,7 @@ import {figureCell} from '../../../text/figure.ts';
 import {shortOutward} from '../../../text/short.ts';
 import {width as cells} from '../../../text/width.ts';
 import {type Line, span} from '../../theme/paint.ts';
+import {bar} from '../bar.ts';
 import {type Block, blank, lineBlock, prose, type TableModel} from '../block.ts';
 import {categoryLabel, metricLabel, period, statusMark} from '../figure-line.ts';
 import {verdictLine} from '../list/compared.ts';
@@ -28,12 +29,34 @@ export function comparedDetail(view: View, row: ComparedRow, width: number): Blo
 		...prose(explainRow(view.world.dataset, row, lang), width),
 		{kind: 'table', table: sheet(view, row, width)},
 		...prose(view.t('compare.convention'), width, 'muted'),
-		...row.reasons.flatMap(reason =>
-			prose(`${view.glyphs.bullet} ${lang === 'zh' ? reason.textZh : reason.text}`, width),
-		),
+		...bars(view, row, width),
+		// The sentence above has told what blocks or calls for care.
+		...row.reasons
+			.filter(reason => reason.mild)
+			.flatMap(reason =>
+				prose(`${view.glyphs.bullet} ${lang === 'zh' ? reason.textZh : reason.text}`, width, 'muted'),
+			),
 		...(a ? evidenceOf(view, 'A', a, width) : []),
 		...(b ? evidenceOf(view, 'B', b, width) : []),
 	];
+}
+
+/** Both sides on one scale, as totals or per month; a refused row has none, for bars would compare it. */
+function bars(view: View, row: ComparedRow, width: number): Block[] {
+	if (row.verdict === 'not_comparable') {
+		return [];
+	}
+	const monthly = view.state.perMonth ? row.perMonth : null;
+	const sides = monthly
+		? {a: monthly.a, b: monthly.b}
+		: {
+				a: {low: row.a.low ?? 0, high: row.a.high ?? 0},
+				b: {low: row.b.low ?? 0, high: row.b.high ?? 0},
+			};
+	const max = Math.max(sides.a.high, sides.b.high);
+	const line = (letter: string, {low, high}: Interval): Block =>
+		lineBlock([span(`${letter} `, 'brand'), ...bar(low, high, max, width - 2, view.glyphs)]);
+	return [line('A', sides.a), line('B', sides.b), blank];
 }
 
 function evidenceOf(view: View, side: string, figure: Figure, width: number): Block[] {
@@ -44,7 +67,7 @@ function evidenceOf(view: View, side: string, figure: Figure, width: number): Bl
 }
 
 function sheet(view: View, row: ComparedRow, width: number): TableModel {
-	const label = Math.min(14, Math.max(8, Math.floor(width * 0.2)));
+	const label = Math.min(14, Math.max(9, Math.floor(width * 0.2)));
 	const side = Math.max(8, Math.floor((width - label - 10) / 2));
 	const {lang} = view.state;
 	const of = (figure: Figure | null, say: (figure: Figure) => Line | string): Line => {
@@ -100,9 +123,13 @@ const sideTitle = (view: View, figure: Figure | null): string =>
 	figure ? (cells(figure.report) > 0 ? figure.report : periodId(figure.period)) : view.t('compare.none');
 
 /** `14,000–16,000`: rounded outwards where digits would promise more than the data carry. */
-export function intervalText(interval: Interval, view: View): string {
+export function intervalText(interval: Interval, view: View, room = Number.POSITIVE_INFINITY): string {
 	const {lang} = view.state;
-	const low = shortOutward(interval.low, lang, 'down');
-	const high = shortOutward(interval.high, lang, 'up');
-	return low === high ? low : `${low}${view.glyphs.to}${high}`;
+	const text = (from: number): string => {
+		const low = shortOutward(interval.low, lang, 'down', from);
+		const high = shortOutward(interval.high, lang, 'up', from);
+		return low === high ? low : `${low}${view.glyphs.to}${high}`;
+	};
+	const whole = text(1e6);
+	return cells(whole) <= room ? whole : text(1e3);
 }

@@ -1,4 +1,5 @@
 import {type Row as ComparedRow, groupOf} from '../../../compare/index.ts';
+import type {Interval} from '../../../model/interval.ts';
 import type {Figure} from '../../../model/types.ts';
 import type {Row} from '../../state/rows/index.ts';
 import {type Line, type Span, span} from '../../theme/paint.ts';
@@ -22,14 +23,25 @@ export function comparedLine(view: View, row: Row, width: number): Line {
 	const {a, b} = row.row;
 	const any = a ?? b;
 	const name = any ? comparedName(view, any) : row.ref;
-	const value = (figure: Figure | null): Line =>
-		figure ? valueSpans(view, figure, widths(width).value) : [span(view.glyphs.bullet, 'muted'), {text: ' '}];
+	const room = widths(width).value;
+	const monthly = view.state.perMonth ? row.row.perMonth : null;
+	const value = (figure: Figure | null, rate: Interval | undefined): Line => {
+		if (!figure) {
+			return [span(view.glyphs.bullet, 'muted'), {text: ' '}];
+		}
+		if (!view.state.perMonth) {
+			return valueSpans(view, figure, room);
+		}
+		return rate
+			? [span(intervalText(rate, view, room), 'number')]
+			: [span(view.t('compare.none'), 'muted'), {text: ' '}];
+	};
 	return columns(
 		cellsOf(
 			width,
 			[verdictSign(view, row.row), {text: ' '}, span(name)],
-			value(a),
-			value(b),
+			value(a, monthly?.a),
+			value(b, monthly?.b),
 			changeLine(view, row.row, widths(width).change === 1),
 		),
 		width,
@@ -66,7 +78,9 @@ export function comparedTitles(view: View, width: number): Line {
 			`  ${view.t('column.metric')}`,
 			'A ',
 			'B ',
-			widths(width).change === 1 ? '' : view.t('column.change'),
+			widths(width).change === 1
+				? ''
+				: view.t(view.state.perMonth ? 'column.changePerMonth' : 'column.change'),
 		),
 		width,
 		view.glyphs.ellipsis,
@@ -95,16 +109,22 @@ export function verdictLine(view: View, row: ComparedRow): Line {
 
 function changeLine(view: View, row: ComparedRow, arrowOnly: boolean): Line {
 	if (row.verdict === 'not_comparable') {
-		return arrowOnly ? [] : [span(view.t('compare.refused'), 'muted')];
+		return arrowOnly || groupOf(row) !== 'not_comparable' ? [] : [span(view.t('compare.refused'), 'muted')];
 	}
 	const {glyphs} = view;
-	const arrow = {up: glyphs.up, down: glyphs.down, same: glyphs.same, unknown: glyphs.unknown}[row.direction];
+	const told = view.state.perMonth ? row.perMonth : row;
+	if (!told) {
+		return arrowOnly ? [] : [span(view.t('compare.none'), 'muted')];
+	}
+	const arrow = {up: glyphs.up, down: glyphs.down, same: glyphs.same, unknown: glyphs.unknown}[
+		told.direction
+	];
 	if (arrowOnly) {
 		return [{text: arrow, token: 'accent'}];
 	}
-	const sign: Span = {text: `${arrow} `, token: row.direction === 'unknown' ? 'muted' : 'accent'};
-	if (row.direction === 'unknown') {
+	const sign: Span = {text: `${arrow} `, token: told.direction === 'unknown' ? 'muted' : 'accent'};
+	if (told.direction === 'unknown') {
 		return [sign, span(view.t('compare.cannotTell'), 'muted')];
 	}
-	return [sign, span(intervalText(row.difference, view))];
+	return [sign, span(intervalText(told.difference, view, 16))];
 }
