@@ -10,8 +10,11 @@ const AUTOWRAP_ON = '\u001B[?7h';
 const HOME = '\u001B[H';
 
 export type EnteredScreen = {
-	/** Runs what makes Ink enter the alternate screen, without entering (and clearing) it a second time. */
-	readonly handOver: <T>(start: () => T) => T;
+	/**
+	 * Runs what makes Ink enter the alternate screen, without entering (and clearing) it a second time.
+	 * From then on leaving means unmounting Ink, which restores what it changed.
+	 */
+	readonly handOver: <T extends {unmount: () => void}>(start: () => T) => T;
 	/** Back to the main screen as it was; harmless where that has happened already. */
 	readonly leave: () => void;
 };
@@ -20,29 +23,34 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Shows the first frame on the alternate screen. Until Ink is there, its duties are ours: keys are held
- * back, not echoed, and a signal leaves the terminal as it was.
+ * back, not echoed. A signal leaves the terminal as it was, before Ink and after, and then ends the program
+ * the way it would have without us.
  * @param rows each as wide as the window
  */
 export function enterScreen(rows: readonly string[]): EnteredScreen {
 	const {stdin, stdout} = process;
-	let ours = true;
 	let entered = true;
+	let giveBack = (): void => {
+		stdin.setRawMode(false);
+		stdout.write(LEAVE_ALTERNATE + SHOW_CURSOR);
+	};
 	const leave = (): void => {
 		if (!entered) {
 			return;
 		}
 		entered = false;
-		if (ours) {
-			stdin.setRawMode(false);
+		for (const signal of SIGNALS) {
+			process.off(signal, onSignal);
 		}
-		stdout.write(AUTOWRAP_ON + (ours ? LEAVE_ALTERNATE + SHOW_CURSOR : ''));
+		giveBack();
+		stdout.write(AUTOWRAP_ON);
 	};
 	const onSignal = (signal: NodeJS.Signals): void => {
 		leave();
 		process.kill(process.pid, signal);
 	};
 	for (const signal of SIGNALS) {
-		process.once(signal, onSignal);
+		process.on(signal, onSignal);
 	}
 	process.once('exit', leave);
 	stdin.setRawMode(true);
@@ -53,13 +61,11 @@ export function enterScreen(rows: readonly string[]): EnteredScreen {
 			stdout.write = ((chunk: string, ...rest: []) =>
 				chunk === ENTER_ALTERNATE ? true : write.call(stdout, chunk, ...rest)) as typeof write;
 			try {
-				return start();
+				const app = start();
+				giveBack = () => app.unmount();
+				return app;
 			} finally {
 				stdout.write = write;
-				ours = false;
-				for (const signal of SIGNALS) {
-					process.off(signal, onSignal);
-				}
 			}
 		},
 		leave,

@@ -63,7 +63,8 @@ const handlers: Readonly<Record<CommandId, Handler>> = {
 	'help.open': state => ({...state, overlay: {kind: 'help', top: 0}}),
 	back,
 	'quit.back': quitOrBack,
-	quit: state => ({state, effects: [{type: 'quit', code: 0}]}),
+	// As every program that Ctrl+C ends: 128 + SIGINT.
+	quit: state => ({state, effects: [{type: 'quit', code: 130}]}),
 	'input.accept': accept,
 	'input.cancel': state =>
 		state.overlay?.kind === 'filter' ? cancelFilter(state) : {...state, overlay: null},
