@@ -95,7 +95,7 @@ export const en = {
 	'field.quality': 'Text',
 	'field.count': 'Holds',
 	'field.act': 'Act',
-	'field.near': 'Not the same',
+	'field.near': 'Unlike',
 
 	'section.evidence': 'Evidence',
 	'section.source': 'Source',

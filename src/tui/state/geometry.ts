@@ -23,7 +23,7 @@ const RATIO: Readonly<Record<PaneId, number>> = {
 	metrics: 0.58,
 	cases: 0.58,
 	compare: 0.6,
-	reports: 0.52,
+	reports: 0.58,
 };
 
 export function layoutOf(state: State): Layout {

@@ -81,16 +81,17 @@ function gutter(view: View, row: Row, here: boolean): Line[number] {
 	return {text: `${here ? view.glyphs.cursor : ' '}${sign}`, token: marked ? 'care' : 'accent'};
 }
 
-/** `12/154, by period`. */
+/** `12/159 by period`; on a heading only how many there are. */
 function status(view: View, rows: readonly Row[]): string {
 	const {pane, lists} = view.state;
 	const names: readonly string[] = sorts[pane];
 	const order = view.t(`sort.${names[lists[pane].sort % names.length]}` as 'sort.period');
-	// Headings can be gone to, but are no rows of the list.
-	const places = rows.filter(row => selectable(row) && row.kind !== 'heading');
+	const counts = (row: Row): boolean => selectable(row) && row.kind !== 'heading';
+	const total = rows.filter(counts).length;
 	const current = rows[lists[pane].index];
-	const at = current ? rows.slice(0, lists[pane].index + 1).filter(row => places.includes(row)).length : 0;
-	return `${at}/${places.length} ${view.t('sort.by', {order})}`;
+	const at =
+		current && counts(current) ? `${rows.slice(0, lists[pane].index + 1).filter(counts).length}/` : '';
+	return `${at}${total} ${view.t('sort.by', {order})}`;
 }
 
 function emptyLines(view: View, width: number): ListLine[] {

@@ -4,6 +4,9 @@ import {type Cell, columns} from '../columns.ts';
 import {shortPeriod} from '../figure-line.ts';
 import type {View} from '../view.ts';
 
+/** Publishers are told apart by the end of their labels. */
+const NAME = 32;
+
 export function reportLine(view: View, row: Row, width: number): Line {
 	const {dataset} = view.world;
 	const report = dataset.report.get(row.ref);
@@ -22,6 +25,7 @@ export function reportLine(view: View, row: Row, width: number): Line {
 		),
 		width,
 		view.glyphs.ellipsis,
+		NAME,
 	);
 }
 
@@ -35,11 +39,11 @@ function cellsOf(
 ): Cell[] {
 	return [
 		{content: name, width: 0},
-		{content: when, width: 15, token: 'muted', drop: 1},
+		{content: when, width: 15, token: 'muted', drop: 0},
 		{content: published, width: 10, token: 'muted', drop: 4},
 		{content: language, width: 16, token: 'muted', drop: 3},
-		{content: quality, width: 12, token: 'muted', drop: 2},
-		{content: figures, width: 7, align: 'right'},
+		{content: quality, width: 12, token: 'muted', drop: 1},
+		{content: figures, width: 7, align: 'right', drop: 2},
 	];
 }
 
@@ -55,5 +59,6 @@ export function reportTitles(view: View, width: number): Line {
 		),
 		width,
 		view.glyphs.ellipsis,
+		NAME,
 	);
 }
