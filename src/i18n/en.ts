@@ -193,6 +193,9 @@ export const en = {
 	'message.noEvidence': 'No evidence is recorded here.',
 	'message.perMonth': 'Per calendar month, as intervals: the length of an inferred period is uncertain.',
 	'message.totals': 'Totals, as reported.',
+	'message.noBack': 'This is where you started.',
+	'message.noForward': 'There is nothing further on.',
+	'message.unbound': '{key} does nothing here; ? shows the keys.',
 	'message.escape': 'Nothing is open. q or Ctrl+C quits.',
 	'message.copied': '{how}: {what}',
 
@@ -279,6 +282,8 @@ export const en = {
 	'cmd.collection.open': 'Show the collection',
 	'cmd.evidence.show': 'Show the evidence',
 	'cmd.zoom.toggle': 'Zoom the pane, and back',
+	'cmd.history.back': 'Back to where you were',
+	'cmd.history.forward': 'Forward again',
 	'cmd.lang.toggle': 'Switch the language: English, 中文',
 	'cmd.palette.open': 'All commands',
 	'cmd.help.open': 'Help',

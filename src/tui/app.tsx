@@ -53,5 +53,7 @@ export function press(store: Store, stroke: string): void {
 		store.dispatch({type: 'command', command: resolved.command});
 	} else if (resolved.kind === 'type') {
 		store.dispatch({type: 'type', text: resolved.text});
+	} else {
+		store.dispatch({type: 'unbound', stroke});
 	}
 }

@@ -68,6 +68,8 @@ const table = [
 	{command: 'collection.open', keys: ['b'], context: 'pane'},
 	{command: 'evidence.show', keys: ['e'], context: 'pane'},
 	{command: 'zoom.toggle', keys: ['+'], context: 'pane'},
+	{command: 'history.back', keys: ['[', 'alt+left'], context: 'global'},
+	{command: 'history.forward', keys: [']', 'alt+right'], context: 'global'},
 	{command: 'lang.toggle', keys: ['L'], context: 'global'},
 	{command: 'palette.open', keys: [':', 'ctrl+p'], context: 'global'},
 	{command: 'help.open', keys: ['?', 'f1'], context: 'global', rank: 11},

@@ -67,7 +67,9 @@ const FUNCTION_KEYS: Readonly<Record<string, string>> = {
 export function strokes(input: string, key: InkKey): string[] {
 	for (const [flag, name] of NAMED) {
 		if (key[flag]) {
-			return [key.shift && name !== 'esc' && name !== 'enter' ? `shift+${name}` : name];
+			const plain = name === 'esc' || name === 'enter';
+			const modifier = plain ? '' : key.meta ? 'alt+' : key.shift ? 'shift+' : '';
+			return [modifier + name];
 		}
 	}
 	if (key.tab) {
@@ -137,6 +139,9 @@ export function strokeLabel(stroke: string, ascii = false): string {
 	}
 	if (/^f\d+$/.test(stroke)) {
 		return stroke.toUpperCase();
+	}
+	if (stroke.startsWith('alt+')) {
+		return `Alt+${strokeLabel(stroke.slice(4), ascii)}`;
 	}
 	return stroke.startsWith('ctrl+') ? `Ctrl+${stroke.slice(5).toUpperCase()}` : stroke;
 }

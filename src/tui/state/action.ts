@@ -5,6 +5,7 @@ import type {Message} from './state.ts';
 export type Action =
 	| {readonly type: 'command'; readonly command: CommandId}
 	| {readonly type: 'type'; readonly text: string}
+	| {readonly type: 'unbound'; readonly stroke: string}
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
 	| {readonly type: 'message'; readonly message: Message}
 	/** Something outside the state is there now, such as the search engine. */

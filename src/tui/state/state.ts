@@ -33,6 +33,9 @@ export type Overlay =
 /** The marked period (a side of a comparison), and the figure that was marked where it was one. */
 export type Mark = {readonly side: string; readonly figure: string | null};
 
+/** A row that one was at: its pane, and the list as it stood. */
+export type Place = {readonly pane: PaneId; readonly list: ListState};
+
 export type Message = {readonly text: string; readonly tone: 'info' | 'good' | 'bad'};
 
 export type State = {
@@ -55,6 +58,7 @@ export type State = {
 	/** The last search, kept for `n` and `N`. */
 	readonly lastSearch: {readonly text: string; readonly index: number};
 	readonly collection: readonly string[];
+	readonly history: {readonly past: readonly Place[]; readonly future: readonly Place[]};
 	readonly message: Message | null;
 };
 
@@ -78,6 +82,7 @@ export function initialState(settings: Settings, sides: State['sides']): State {
 		overlay: null,
 		lastSearch: {text: '', index: -1},
 		collection: [],
+		history: {past: [], future: []},
 		message: null,
 	};
 }

@@ -9,6 +9,7 @@ import {copyCollection, goToCollected, removeCollected, toggleCollected} from '.
 import {stepSide, swapSides, toggleMark, togglePerMonth} from './compare.ts';
 import {copyFigure, copyForms, openCopyMenu} from './copy.ts';
 import {cancelFilter, openFilter} from './filter.ts';
+import {goBack, goForward, remember} from './history.ts';
 import {input} from './input.ts';
 import {move} from './move.ts';
 import {moveOverlay} from './overlay.ts';
@@ -61,6 +62,8 @@ const handlers: Readonly<Record<CommandId, Handler>> = {
 	'lang.toggle': state => ({...state, lang: state.lang === 'en' ? 'zh' : 'en', message: null}),
 	'palette.open': state => ({...state, overlay: {kind: 'palette', field: emptyField, index: 0, top: 0}}),
 	'help.open': state => ({...state, overlay: {kind: 'help', top: 0}}),
+	'history.back': goBack,
+	'history.forward': goForward,
 	back,
 	'quit.back': quitOrBack,
 	// As every program that Ctrl+C ends: 128 + SIGINT.
@@ -102,7 +105,16 @@ function accept(state: State, world: World): State | Step<State> {
 	}
 }
 
+/** Commands that lead to another row of the same list as to another place. */
+const JUMPS: ReadonlySet<CommandId> = new Set([
+	'input.accept',
+	'search.next',
+	'search.previous',
+	'collection.go',
+]);
+
 export function run(command: CommandId, state: State, world: World): Step<State> {
 	const done = handlers[command](state, world);
-	return 'effects' in done ? done : {state: done, effects: []};
+	const step = 'effects' in done ? done : {state: done, effects: []};
+	return {...step, state: remember(state, step.state, JUMPS.has(command))};
 }

@@ -1,4 +1,6 @@
 /** The whole behaviour of the explorer: state and action in, state and effects out. No terminal, no clock. */
+import {translate} from '../../i18n/index.ts';
+import {strokeLabel} from '../keys/stroke.ts';
 import type {Action, Step} from '../state/action.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
@@ -22,6 +24,10 @@ function step(state: State, action: Action, world: World): Step<State> {
 			return run(action.command, state.message ? {...state, message: null} : state, world);
 		case 'type':
 			return {state: type({...state, message: null}, action.text), effects: []};
+		case 'unbound': {
+			const text = translate(state.lang, 'message.unbound', {key: strokeLabel(action.stroke, state.ascii)});
+			return {state: {...state, message: {text, tone: 'info'}}, effects: []};
+		}
 		case 'resize': {
 			const {columns, rows} = action;
 			const same = columns === state.size.columns && rows === state.size.rows;

@@ -49,24 +49,34 @@ function interval(view: View, figure: Figure): string | undefined {
 	return `${words} (${view.t(`convention.${figure.bound}`)})`;
 }
 
-/** A damaged or corrected figure tells its story in two lines: what is printed and read, why and how sure. */
+/**
+ * A damaged or corrected figure tells its story in two lines: what is printed and read, why and how sure.
+ * A parallel report's figure has the second line only: where it was found and how sure that is.
+ */
 function story(view: View, figure: Figure, width: number): Block[] {
-	if (figure.status === 'as_printed') {
+	const {reading} = figure;
+	if (reading === null) {
 		return [];
 	}
-	const {reading} = figure;
-	const read = figure.value === null ? view.t('reading.none') : group(figure.value);
+	const unit = view.world.dataset.unit.get(figure.unit);
+	const read = figure.value === null ? view.t('reading.none') : figureWithUnit(figure, unit, view.state.lang);
 	const first = view.t(`story.${figure.status}`, {printed: figure.printed, read});
 	const likely =
-		reading?.likely != null ? ` ${view.t('reading.likely', {value: group(reading.likely)})}` : '';
-	const source = [reading?.source, reading?.url].filter(Boolean).join(', ');
-	const sure = reading
-		? view.t('reading.sure', {confidence: view.t(`confidence.${reading.confidence}`)})
-		: '';
-	const second = [reading?.reason, source && `(${source})`, sure].filter(Boolean).join(' ');
+		reading.likely === null ? '' : ` ${view.t('reading.likely', {value: group(reading.likely)})}`;
+	const zh = view.state.lang === 'zh';
+	const [open, comma, close, space] = zh ? ['（', '，', '）', ''] : ['(', ', ', ')', ' '];
+	const found = [reading.original && `“${reading.original}”`, reading.source].filter(Boolean).join(comma);
+	const second = [
+		(zh ? reading.reasonZh : null) ?? reading.reason,
+		found && `${open}${found}${close}`,
+		view.t('reading.sure', {confidence: view.t(`confidence.${reading.confidence}`)}),
+	];
 	return [
-		...prose(first + likely, width, figure.status === 'damaged' ? 'bad' : 'care'),
-		...prose(second, width),
+		...(figure.status === 'as_printed'
+			? []
+			: prose(first + likely, width, figure.status === 'damaged' ? 'bad' : 'care')),
+		...prose(second.filter(Boolean).join(space), width),
+		...(reading.url === null ? [] : prose(reading.url, width, 'muted')),
 		blank,
 	];
 }
