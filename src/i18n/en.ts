@@ -290,6 +290,7 @@ export const en = {
 	'cmd.back': 'Close what is open on top; never quits',
 	'cmd.quit.back': 'Back, and quit at the root',
 	'cmd.quit': 'Quit at once',
+	'cmd.suspend': 'To the shell; fg comes back',
 	'cmd.input.accept': 'Take it',
 	'cmd.input.cancel': 'Leave the field',
 	'cmd.input.left': 'Caret left',

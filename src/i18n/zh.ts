@@ -274,6 +274,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
 	'cmd.back': '关闭最上层；绝不退出',
 	'cmd.quit.back': '返回，在顶层则退出',
 	'cmd.quit': '立即退出',
+	'cmd.suspend': '暂回命令行，用fg返回',
 	'cmd.input.accept': '确定',
 	'cmd.input.cancel': '离开输入框',
 	'cmd.input.left': '光标左移',

@@ -1,6 +1,6 @@
 /** State → screen → rows; and the program's single `useInput`. */
-import {Box, useCursor, useInput, usePaste} from 'ink';
-import {useSyncExternalStore} from 'react';
+import {Box, useApp, useCursor, useInput, usePaste} from 'ink';
+import {useEffect, useSyncExternalStore} from 'react';
 import {Row} from './components/row.tsx';
 import {StyleContext} from './components/style.ts';
 import {TableAt} from './components/table-at.tsx';
@@ -13,7 +13,18 @@ import {compose} from './view/compose.ts';
 import {screenOf} from './view/screen.ts';
 import {styleOf} from './view/style.ts';
 
-export function App({store, world}: {readonly store: Store; readonly world: World}) {
+/** Lends the terminal to what runs meanwhile; Ink draws everything anew afterwards. */
+export type Suspend = (meanwhile: () => Promise<void>) => Promise<void>;
+
+type Props = {
+	readonly store: Store;
+	readonly world: World;
+	readonly onSuspendable?: (suspend: Suspend) => void;
+};
+
+export function App({store, world, onSuspendable}: Props) {
+	const {suspendTerminal} = useApp();
+	useEffect(() => onSuspendable?.(suspendTerminal), [onSuspendable, suspendTerminal]);
 	const state = useSyncExternalStore(store.subscribe, store.get);
 	useInput((input, key) => {
 		for (const stroke of strokes(input, key)) {

@@ -76,6 +76,7 @@ const table = [
 	{command: 'back', keys: ['esc'], context: 'global', keyOnly: true},
 	{command: 'quit.back', keys: ['q'], context: 'global', rank: 12},
 	{command: 'quit', keys: ['ctrl+c'], context: 'always'},
+	{command: 'suspend', keys: ['ctrl+z'], context: 'always'},
 
 	{command: 'input.accept', keys: ['enter'], context: 'input', rank: 1, keyOnly: true},
 	{command: 'input.cancel', keys: ['esc'], context: 'input', rank: 2, keyOnly: true},

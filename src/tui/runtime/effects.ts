@@ -9,6 +9,7 @@ export type Outside = {
 	readonly clipboard: ClipboardChoice;
 	readonly say: (message: Message) => void;
 	readonly quit: (code: number) => void;
+	readonly suspend: () => Promise<void>;
 };
 
 /** The first words of what was copied are enough to recognise it. */
@@ -19,6 +20,9 @@ export function performer(outside: Outside): (effect: Effect) => void {
 		switch (effect.type) {
 			case 'quit':
 				outside.quit(effect.code);
+				return;
+			case 'suspend':
+				void outside.suspend();
 				return;
 			case 'copy':
 				copy(effect.text, effect.what, outside).catch((error: unknown) =>

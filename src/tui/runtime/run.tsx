@@ -1,7 +1,7 @@
 /** Ink over the first frame: the store, the keys, and a terminal given back whatever happens. */
 import {render} from 'ink';
 import type {ClipboardChoice} from '../../clipboard/routes.ts';
-import {App} from '../app.tsx';
+import {App, type Suspend} from '../app.tsx';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {performer} from './effects.ts';
@@ -29,17 +29,29 @@ export async function run(
 				code = exitCode;
 				app.unmount();
 			},
+			// Windows has no job control.
+			suspend: () => (process.platform === 'win32' ? Promise.resolve() : suspend(screen.stop)),
 		}),
 	);
+	let suspend: Suspend = async () => {};
 	const app = screen.handOver(() =>
-		render(<App store={store} world={world} />, {
-			alternateScreen: true,
-			incrementalRendering: true,
-			maxFps: 30,
-			exitOnCtrlC: false,
-			// A terminal whose environment says CI is still a terminal.
-			interactive: true,
-		}),
+		render(
+			<App
+				store={store}
+				world={world}
+				onSuspendable={given => {
+					suspend = given;
+				}}
+			/>,
+			{
+				alternateScreen: true,
+				incrementalRendering: true,
+				maxFps: 30,
+				exitOnCtrlC: false,
+				// A terminal whose environment says CI is still a terminal.
+				interactive: true,
+			},
+		),
 	);
 	const fail = (error: unknown): void => {
 		broken ??= {error};

@@ -15,6 +15,8 @@ export type EnteredScreen = {
 	 * From then on leaving means unmounting Ink, which restores what it changed.
 	 */
 	readonly handOver: <T extends {unmount: () => void}>(start: () => T) => T;
+	/** Stops the program while the shell has the terminal; resolves once it goes on. */
+	readonly stop: () => Promise<void>;
 	/** Back to the main screen as it was; harmless where that has happened already. */
 	readonly leave: () => void;
 };
@@ -67,6 +69,19 @@ export function enterScreen(rows: readonly string[]): EnteredScreen {
 			} finally {
 				stdout.write = write;
 			}
+		},
+		stop() {
+			stdout.write(AUTOWRAP_ON);
+			return new Promise(resolve => {
+				// Nothing else keeps the program alive while input is paused.
+				const alive = setInterval(() => {}, 60_000);
+				process.once('SIGCONT', () => {
+					clearInterval(alive);
+					stdout.write(AUTOWRAP_OFF);
+					resolve();
+				});
+				process.kill(process.pid, 'SIGTSTP');
+			});
 		},
 		leave,
 	};

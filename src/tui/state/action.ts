@@ -14,6 +14,8 @@ export type Action =
 /** What the reducer asks the runtime to do; results come back as actions. */
 export type Effect =
 	| {readonly type: 'copy'; readonly text: string; readonly what: string}
-	| {readonly type: 'quit'; readonly code: number};
+	| {readonly type: 'quit'; readonly code: number}
+	/** Into the background, until the shell's `fg`. */
+	| {readonly type: 'suspend'};
 
 export type Step<S> = {readonly state: S; readonly effects: readonly Effect[]};

@@ -68,6 +68,7 @@ const handlers: Readonly<Record<CommandId, Handler>> = {
 	'quit.back': quitOrBack,
 	// As every program that Ctrl+C ends: 128 + SIGINT.
 	quit: state => ({state, effects: [{type: 'quit', code: 130}]}),
+	suspend: state => ({state, effects: [{type: 'suspend'}]}),
 	'input.accept': accept,
 	'input.cancel': state =>
 		state.overlay?.kind === 'filter' ? cancelFilter(state) : {...state, overlay: null},
