@@ -1,9 +1,10 @@
 /** State → screen → rows; and the program's single `useInput`. */
 import {Box, useApp, useCursor, useInput, usePaste} from 'ink';
-import {useEffect, useSyncExternalStore} from 'react';
+import {useCallback, useEffect, useSyncExternalStore} from 'react';
 import {Row} from './components/row.tsx';
 import {StyleContext} from './components/style.ts';
 import {TableAt} from './components/table-at.tsx';
+import {useFunctionKeys} from './components/use-function-keys.ts';
 import {resolve} from './keys/resolve.ts';
 import {strokes} from './keys/stroke.ts';
 import type {Store} from './runtime/store.ts';
@@ -31,6 +32,8 @@ export function App({store, world, onSuspendable}: Props) {
 			press(store, stroke);
 		}
 	});
+	const pressed = useCallback((stroke: string) => press(store, stroke), [store]);
+	useFunctionKeys(pressed);
 	usePaste(text => {
 		// Pasted text is text, wherever a field is open; elsewhere it is not a run of commands.
 		if (contextsOf(store.get()).includes('input')) {

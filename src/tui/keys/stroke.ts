@@ -41,7 +41,7 @@ const NAMED: readonly (readonly [keyof InkKey, string])[] = [
 	['delete', 'delete'],
 ];
 
-// Ink hands function keys on as the tail of their escape sequence.
+// What follows ESC when a function key is pressed, by the customs of several terminals.
 const FUNCTION_KEYS: Readonly<Record<string, string>> = {
 	OP: 'f1',
 	'[11~': 'f1',
@@ -75,10 +75,6 @@ export function strokes(input: string, key: InkKey): string[] {
 	if (key.tab) {
 		return [key.shift ? 'shift+tab' : 'tab'];
 	}
-	const f = FUNCTION_KEYS[input];
-	if (f !== undefined) {
-		return [f];
-	}
 	if (key.ctrl && input.length === 1) {
 		return [`ctrl+${input.toLowerCase()}`];
 	}
@@ -100,6 +96,11 @@ export function strokes(input: string, key: InkKey): string[] {
 		}
 		return /^\p{C}$/u.test(char) ? [] : [char];
 	});
+}
+
+/** The function key that a raw sequence stands for. */
+export function functionKey(sequence: string): string | undefined {
+	return sequence.startsWith('\u001B') ? FUNCTION_KEYS[sequence.slice(1)] : undefined;
 }
 
 /** The character that a stroke types in a text field; undefined for keys that type nothing. */

@@ -14,10 +14,9 @@ export function insert(field: Field, text: string): Field {
 	const clean = text.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(/\p{Cc}/gu, '');
 	const parts = graphemes(field.text);
 	const added = graphemes(clean).slice(0, Math.max(0, LIMIT - parts.length));
-	return {
-		text: [...parts.slice(0, field.caret), ...added, ...parts.slice(field.caret)].join(''),
-		caret: field.caret + added.length,
-	};
+	const before = [...parts.slice(0, field.caret), ...added].join('');
+	// Counted anew: a combining mark joins the letter before it.
+	return {text: before + parts.slice(field.caret).join(''), caret: graphemes(before).length};
 }
 
 export type Edit = 'left' | 'right' | 'home' | 'end' | 'backspace' | 'delete' | 'clear' | 'word';

@@ -49,6 +49,9 @@ export function acceptSearch(state: State, world: World): State {
 	if (text === '') {
 		return {...state, overlay: null};
 	}
+	if (!world.search) {
+		return {...state, message: {text: translate(state.lang, 'search.loading'), tone: 'info'}};
+	}
 	const hit = hitsOf(state, world, text)[overlay.index];
 	if (!hit) {
 		return {...state, message: {text: translate(state.lang, 'message.noHit', {text}), tone: 'bad'}};

@@ -24,8 +24,8 @@ function settleList(state: State, world: World): State {
 		}
 	}
 	const room = listRoom(state);
-	// A heading above the first row in sight belongs to it.
-	const shown = rows[index - 1]?.kind === 'group' ? index - 1 : index;
+	// A heading above the first row in sight belongs to it, where there is room for both.
+	const shown = room > 2 && rows[index - 1]?.kind === 'group' ? index - 1 : index;
 	const top =
 		room === 0 ? list.top : scrollTo(scrollTo(list.top, index, room, rows.length), shown, room, rows.length);
 	const next: ListState = {...list, cursor: rows[index]?.id ?? null, index: Math.max(0, index), top};

@@ -1,6 +1,6 @@
 /** What frames the panes: what is loaded, where one is, what happened, what the keys do. */
 
-import {bindings} from '../keys/bindings.ts';
+import {bindings, type CommandId} from '../keys/bindings.ts';
 import {hints} from '../keys/hints.ts';
 import {contextsOf} from '../state/contexts.ts';
 import {panes} from '../state/state.ts';
@@ -81,12 +81,14 @@ export function messageLine(view: View, width: number): Line {
 	return [{text: ' '.repeat(width)}];
 }
 
+const KEPT: ReadonlySet<CommandId> = new Set(['help.open', 'quit.back', 'overlay.close', 'input.cancel']);
+
 export function footerLine(view: View, width: number): Line {
 	const out: Span[] = [SPACE];
 	let left = width - 1;
 	const all = hints(contextsOf(view.state), view.state.ascii);
-	// Help and quitting are never crowded out.
-	const last = all.filter(({command}) => command === 'help.open' || command === 'quit.back');
+	// Help and the way out are never crowded out.
+	const last = all.filter(({command}) => KEPT.has(command));
 	const lastWidth = lineWidth(last.flatMap(hint => hintSpans(view, hint)));
 	for (const hint of all) {
 		const parts = hintSpans(view, hint);

@@ -38,13 +38,15 @@ export function caseDetail(view: View, record: Case, width: number): Block[] {
 
 function figureTable(view: View, figures: readonly Figure[], width: number): TableModel {
 	const {lang, ascii} = view.state;
-	const value = (figure: Figure): string => figureCell(figure, lang, ascii);
+	// Borders and padding take ten cells; the value is never cut, so it may have the most.
+	const room = Math.max(10, Math.floor((width - 10) * 0.5));
+	const value = (figure: Figure): string => figureCell(figure, lang, ascii, room - 1);
 	const valueWidth = Math.max(
 		cells(view.t('column.value')),
 		...figures.map(figure => cells(value(figure)) + 1),
 	);
-	const rest = Math.max(12, width - valueWidth - 10);
-	const unitWidth = Math.min(18, Math.max(6, Math.floor(rest * 0.4)));
+	const rest = Math.max(6, width - valueWidth - 10);
+	const unitWidth = Math.min(18, Math.max(3, Math.floor(rest * 0.4)));
 	return {
 		columns: [
 			{title: view.t('column.value'), width: valueWidth, align: 'right'},

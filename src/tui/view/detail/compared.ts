@@ -68,7 +68,7 @@ function evidenceOf(view: View, side: string, figure: Figure, width: number): Bl
 
 function sheet(view: View, row: ComparedRow, width: number): TableModel {
 	const label = Math.min(14, Math.max(9, Math.floor(width * 0.2)));
-	const side = Math.max(8, Math.floor((width - label - 10) / 2));
+	const side = Math.max(6, Math.floor((width - label - 10) / 2));
 	const {lang} = view.state;
 	const of = (figure: Figure | null, say: (figure: Figure) => Line | string): Line => {
 		const said = figure ? say(figure) : view.t('compare.notReported');

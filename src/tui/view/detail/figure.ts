@@ -61,10 +61,10 @@ function story(view: View, figure: Figure, width: number): Block[] {
 	const unit = view.world.dataset.unit.get(figure.unit);
 	const read = figure.value === null ? view.t('reading.none') : figureWithUnit(figure, unit, view.state.lang);
 	const first = view.t(`story.${figure.status}`, {printed: figure.printed, read});
-	const likely =
-		reading.likely === null ? '' : ` ${view.t('reading.likely', {value: group(reading.likely)})}`;
 	const zh = view.state.lang === 'zh';
 	const [open, comma, close, space] = zh ? ['（', '，', '）', ''] : ['(', ', ', ')', ' '];
+	const likely =
+		reading.likely === null ? '' : `${space}${view.t('reading.likely', {value: group(reading.likely)})}`;
 	const found = [reading.original && `“${reading.original}”`, reading.source].filter(Boolean).join(comma);
 	const second = [
 		(zh ? reading.reasonZh : null) ?? reading.reason,

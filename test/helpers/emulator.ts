@@ -1,0 +1,120 @@
+/** The screen that a person would see: bytes in, lines and modes out, and waiting for what is to appear. */
+import {Unicode11Addon} from '@xterm/addon-unicode11';
+import xterm from '@xterm/headless';
+
+/** How long something may take before the wait for it fails. Never how long a test takes. */
+const PATIENCE = 10_000;
+
+export type Emulator = ReturnType<typeof createEmulator>;
+export type Sought = string | RegExp;
+
+type Waiter = {readonly met: () => boolean; readonly resolve: () => void; readonly reject: () => void};
+
+/** @param answer sends what a terminal answers to questions such as "where is the cursor?" */
+export function createEmulator(columns: number, rows: number, answer: (text: string) => void) {
+	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1000});
+	terminal.loadAddon(new Unicode11Addon());
+	terminal.unicode.activeVersion = '11';
+	terminal.onData(answer);
+	const waiters = new Set<Waiter>();
+	let bytes = '';
+	let ended = false;
+
+	const screen = (): string[] => {
+		const {active} = terminal.buffer;
+		return Array.from({length: terminal.rows}, (_, y) =>
+			(active.getLine(active.baseY + y)?.translateToString(true) ?? '').trimEnd(),
+		);
+	};
+	const shows = (sought: Sought): boolean => {
+		const text = screen().join('\n');
+		return typeof sought === 'string' ? text.includes(sought) : sought.test(text);
+	};
+	/** A frame between the brackets of synchronized output is not yet to be looked at. */
+	const look = (): void => {
+		if (terminal.modes.synchronizedOutputMode && !ended) {
+			return;
+		}
+		for (const waiter of [...waiters]) {
+			if (waiter.met()) {
+				waiter.resolve();
+			} else if (ended) {
+				waiter.reject();
+			}
+		}
+	};
+	const until = (met: () => boolean, what: string): Promise<void> => {
+		if (met()) {
+			return Promise.resolve();
+		}
+		const failed = (why: string): Error =>
+			new Error(`waited for ${what}; ${why}. The screen:\n${screen().join('\n')}`);
+		if (ended) {
+			return Promise.reject(failed('the program has ended'));
+		}
+		return new Promise((resolve, reject) => {
+			const done = (settle: () => void) => (): void => {
+				waiters.delete(waiter);
+				clearTimeout(timer);
+				settle();
+			};
+			const timer = setTimeout(() => done(() => reject(failed(`not within ${PATIENCE} ms`)))(), PATIENCE);
+			const waiter: Waiter = {
+				met,
+				resolve: done(resolve),
+				reject: done(() => reject(failed('the program ended'))),
+			};
+			waiters.add(waiter);
+		});
+	};
+	/** On or off, by the last byte sequence that said so; undefined where none did. */
+	const mode = (number: number): boolean | undefined => {
+		const last = [...bytes.matchAll(new RegExp(`\\u001B\\[\\?${number}([hl])`, 'g'))].at(-1)?.[1];
+		return last === undefined ? undefined : last === 'h';
+	};
+
+	return {
+		write(data: string): void {
+			bytes += data;
+			terminal.write(data, look);
+		},
+		/** The program is gone: what was written is drawn, and nobody waits any longer. */
+		end: (): Promise<void> =>
+			new Promise(resolve => {
+				terminal.write('', () => {
+					ended = true;
+					look();
+					resolve();
+				});
+			}),
+		ended: () => ended,
+		until,
+		see: (sought: Sought) => until(() => shows(sought), `${sought} to be seen`),
+		gone: (sought: Sought) => until(() => !shows(sought), `${sought} to be gone`),
+		screen,
+		/** Everything written so far, escape sequences and all. */
+		bytes: () => bytes,
+		cursor: () => ({
+			x: terminal.buffer.active.cursorX,
+			y: terminal.buffer.active.cursorY,
+			visible: mode(25) ?? true,
+		}),
+		/** Bracketed paste is switched on last, after raw mode: from here keys are read. */
+		reads: () => terminal.modes.bracketedPasteMode,
+		resize: (newColumns: number, newRows: number) => terminal.resize(newColumns, newRows),
+		leftovers(): string[] {
+			const {modes} = terminal;
+			const wrong: readonly (readonly [boolean, string])[] = [
+				[terminal.buffer.active.type !== 'normal', 'the alternate screen is still shown'],
+				[mode(25) === false, 'the cursor is hidden'],
+				[!modes.wraparoundMode, 'autowrap is off'],
+				[modes.bracketedPasteMode, 'bracketed paste is on'],
+				[modes.mouseTrackingMode !== 'none', 'the mouse is tracked'],
+				[modes.sendFocusMode, 'focus is reported'],
+				[modes.applicationCursorKeysMode, 'arrow keys are in application mode'],
+				[modes.synchronizedOutputMode, 'synchronized output is on'],
+			];
+			return wrong.flatMap(([is, what]) => (is ? [what] : []));
+		},
+	};
+}

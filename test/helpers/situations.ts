@@ -1,0 +1,33 @@
+/** Places a person can be in the explorer, by the keys that lead there. */
+import {type Explorer, type StartOptions, start} from './explorer.ts';
+
+/** Where keys are listed they are pressed from the first screen on. */
+export const situations: Readonly<Record<string, readonly string[]>> = {
+	campaigns: [],
+	metrics: ['2', 'j', 'j'],
+	cases: ['3', 'j'],
+	compare: ['4'],
+	reports: ['5'],
+	'a campaign in detail': ['j', 'enter', 'j'],
+	'a figure in detail': ['2', 'j', 'enter', 'pagedown'],
+	'a case in detail': ['3', 'G', 'enter', 'j', 'j'],
+	'a comparison in detail': ['4', 'enter', 'pagedown'],
+	'a report in detail': ['5', 'enter'],
+	'zoomed list': ['3', '+'],
+	'zoomed detail': ['3', 'tab', '+'],
+	'a marked period': ['5', 'v', 'j'],
+	'an empty search': ['/'],
+	'a search': ['/', ...'gansu'],
+	'a search without hits': ['/', ...'zzzzqqqq'],
+	'a filter': ['3', 'f', ...'gansu'],
+	'a filter that lets nothing through': ['2', 'f', ...'zzzzqqqq'],
+	'the palette': [':'],
+	'the palette without matches': [':', ...'zzzz'],
+	help: ['?', 'pagedown'],
+	'the copy menu': ['2', 'j', 'c', 'j'],
+	'an empty collection': ['b'],
+	'a collection': ['2', 'j', 'space', 'j', 'space', 'b', 'j'],
+};
+
+export const situation = (name: string, options: StartOptions = {}): Explorer =>
+	start(options).press(...(situations[name] ?? []));

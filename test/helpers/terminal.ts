@@ -1,0 +1,165 @@
+/**
+ * The program in a real pseudo-terminal, with a terminal emulator at the other end; told in the words of
+ * the person who sits before it. Waiting is always for something seen; a timeout is only how it fails.
+ */
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {constants, tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import pty from '@lydell/node-pty';
+import {afterAll, test} from 'vitest';
+import {createEmulator, type Emulator} from './emulator.ts';
+import {keyBytes} from './key-bytes.ts';
+
+export const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** A test that mostly waits for its own terminal: several run at a time. */
+export const story = test.concurrent;
+
+const leftBehind: (() => void)[] = [];
+afterAll(() => {
+	for (const cleanUp of leftBehind) {
+		cleanUp();
+	}
+});
+
+export type OpenOptions = {
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly args?: readonly string[];
+	readonly env?: Readonly<Record<string, string>>;
+	/** Another program than the explorer: a file that Node runs. */
+	readonly script?: string;
+};
+
+/** As a shell sees the end: 128 + n where signal n ended it, and then the signal's name. */
+export type Exit = {readonly code: number; readonly signal: string | null};
+
+export type Terminal = Pick<Emulator, 'see' | 'gone' | 'screen' | 'cursor' | 'bytes'> & {
+	/** Keys by name, in one write. After `esc` wait for what it does: ESC and a letter together are Alt+letter. */
+	readonly press: (...keys: string[]) => void;
+	readonly type: (text: string) => void;
+	/** As terminals paste: between the brackets of bracketed paste, line ends as CR. */
+	readonly paste: (text: string) => void;
+	readonly resize: (columns: number, rows: number) => void;
+	/** To the program itself, not to the shell round it. */
+	readonly signal: (name: NodeJS.Signals) => void;
+	/** Closes the window: the program's terminal is gone. */
+	readonly hangUp: () => void;
+	/** The program's process id. */
+	readonly pid: () => number;
+	readonly exit: () => Promise<Exit>;
+	/** After `exit`, or while the program is stopped: what the program left otherwise than it found it; empty where all is well. */
+	readonly leftAsBefore: () => string[];
+};
+
+// The terminal's settings are read in the same terminal before and after, by a shell that signals do not end.
+// What it would say itself (`Terminated`) goes nowhere.
+// With job control, as in a shell that people use: a stopped program goes on once a line is entered.
+const AROUND = `
+exec 3>&2 2>/dev/null
+trap : INT TERM HUP QUIT
+set -m
+stty -a > "$RECORDS/before"
+sh -c 'echo $$ > "$RECORDS/pid"; exec "$@" 2>&3 3>&-' sh "$@"
+code=$?
+while [ $code -eq 148 ]; do
+	stty -a > "$RECORDS/after"
+	echo '[stopped]'
+	read line
+	fg > /dev/null
+	code=$?
+done
+echo $code > "$RECORDS/code"
+stty -a > "$RECORDS/after"
+`;
+
+/** Nothing of the machine that runs the tests: no CI, no clipboard, no settings of its user. */
+function environment(folder: string, own: Readonly<Record<string, string>>): Record<string, string> {
+	const at = (name: string): string => join(folder, name);
+	return {
+		PATH: process.env.PATH ?? '',
+		TERM: 'xterm-256color',
+		LANG: 'C.UTF-8',
+		HOME: folder,
+		XDG_CONFIG_HOME: at('config'),
+		XDG_STATE_HOME: at('state'),
+		XDG_DATA_HOME: at('data'),
+		XDG_CACHE_HOME: at('cache'),
+		DISPLAY: '',
+		WAYLAND_DISPLAY: '',
+		TMUX: '',
+		...own,
+		RECORDS: folder,
+	};
+}
+
+/** Opens the explorer and waits until it reads keys, or has ended. */
+export async function open(options: OpenOptions = {}): Promise<Terminal> {
+	const {columns = 80, rows = 24, args = [], env = {}, script = CLI} = options;
+	const folder = mkdtempSync(join(tmpdir(), 'explorer-terminal-'));
+	const record = (name: string): string => readFileSync(join(folder, name), 'utf8');
+	const child = pty.spawn('sh', ['-c', AROUND, 'sh', process.execPath, script, ...args], {
+		name: 'xterm-256color',
+		cols: columns,
+		rows,
+		cwd: folder,
+		env: environment(folder, env),
+	});
+	const emulator = createEmulator(columns, rows, answer => child.write(answer));
+	child.onData(data => emulator.write(data));
+	const ended = new Promise<void>(resolve => {
+		child.onExit(() => emulator.end().then(resolve));
+	});
+	const pid = (): number => Number(record('pid'));
+	const cleanUp = (): void => {
+		if (!emulator.ended()) {
+			endNow(pid(), child.pid);
+		}
+		rmSync(folder, {recursive: true, force: true});
+	};
+	leftBehind.push(cleanUp);
+	/** Whatever is waited for, the end of the program is an answer too. */
+	const orEnd = (met: () => boolean, what: string): Promise<void> =>
+		emulator.until(() => emulator.ended() || met(), what);
+	await orEnd(() => emulator.reads(), 'the program to read keys');
+	return {
+		...emulator,
+		press: (...keys) => child.write(keys.map(keyBytes).join('')),
+		type: text => child.write(text),
+		paste: text => child.write(`\u001B[200~${text.replaceAll('\n', '\r')}\u001B[201~`),
+		resize(newColumns, newRows) {
+			emulator.resize(newColumns, newRows);
+			child.resize(newColumns, newRows);
+		},
+		signal: name => process.kill(pid(), name),
+		// The end of a session's leader is what closing its window comes to.
+		hangUp: () => process.kill(child.pid, 'SIGKILL'),
+		pid,
+		async exit() {
+			await orEnd(() => false, 'the program to end');
+			await ended;
+			const code = Number(record('code'));
+			const signal = Object.entries(constants.signals).find(([, number]) => number === code - 128);
+			return {code, signal: signal?.[0] ?? null};
+		},
+		leftAsBefore: () => [
+			...emulator.leftovers(),
+			// The first line tells the size, which a person may change meanwhile.
+			...differences(record('before').split('\n').slice(1), record('after').split('\n').slice(1)),
+		],
+	};
+}
+
+const differences = (before: readonly string[], after: readonly string[]): string[] =>
+	before.flatMap((line, i) => (line === after[i] ? [] : [`stty said "${line}", now "${after[i]}"`]));
+
+function endNow(...pids: readonly number[]): void {
+	for (const pid of pids) {
+		try {
+			process.kill(pid, 'SIGKILL');
+		} catch {
+			// Ended meanwhile.
+		}
+	}
+}

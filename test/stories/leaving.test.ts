@@ -1,0 +1,117 @@
+/** However the explorer ends, the terminal is as it was. */
+import {fileURLToPath} from 'node:url';
+import {expect, vi} from 'vitest';
+import {open, story} from '../helpers/terminal.ts';
+
+story('q at the root quits; nothing is left on the screen', async () => {
+	const t = await open();
+	t.press('q');
+	expect(await t.exit()).toEqual({code: 0, signal: null});
+	expect(t.leftAsBefore()).toEqual([]);
+	expect(t.screen().join('')).toBe('');
+});
+
+story('q closes what is open before it quits', async () => {
+	const t = await open();
+	t.press('tab');
+	await t.see('← back');
+	t.press('q');
+	await t.see('Enter open');
+	t.press('q');
+	expect((await t.exit()).code).toBe(0);
+});
+
+story.each([
+	{open: '/', title: 'Search'},
+	{open: 'f', title: 'Filter:'},
+	{open: ':', title: 'Commands'},
+	{open: '?', title: 'Help'},
+	{open: 'c', title: 'Copy as'},
+	{open: 'b', title: 'Collection'},
+	{open: 'tab', title: '← back'},
+	{open: '4', title: 'Compare'},
+])('Ctrl+C quits from where "$open" leads', async ({open: key, title}) => {
+	const t = await open();
+	t.press(key);
+	await t.see(title);
+	t.press('ctrl+c');
+	expect((await t.exit()).code).toBe(130);
+	expect(t.leftAsBefore()).toEqual([]);
+});
+
+story('Ctrl+C quits where the window is too small', async () => {
+	const t = await open({columns: 30, rows: 6});
+	await t.see('40x10');
+	t.press('ctrl+c');
+	expect((await t.exit()).code).toBe(130);
+	expect(t.leftAsBefore()).toEqual([]);
+});
+
+story.each([
+	{name: 'SIGTERM', code: 143},
+	{name: 'SIGINT', code: 130},
+	{name: 'SIGHUP', code: 129},
+] as const)('$name ends it with $code, in the middle of a search', async ({name, code}) => {
+	const t = await open();
+	t.press('/');
+	await t.see('Search');
+	t.signal(name);
+	expect((await t.exit()).code).toBe(code);
+	expect(t.leftAsBefore()).toEqual([]);
+});
+
+story('Ctrl+Z gives the terminal to the shell; brought back, the explorer is where it was', async () => {
+	const t = await open();
+	t.press('3', 'j', 'j');
+	await t.see(' 3/16');
+	t.press('ctrl+z');
+	await t.see('[stopped]');
+	expect(t.leftAsBefore()).toEqual([]);
+	expect(t.screen().join('')).not.toContain('Cases');
+	t.press('enter');
+	await t.see(' 3/16');
+	t.press('j');
+	await t.see(' 4/16');
+	t.press('q');
+	expect((await t.exit()).code).toBe(0);
+	expect(t.leftAsBefore()).toEqual([]);
+});
+
+story('an error in the middle gives the terminal back, then says what happened, with code 1', async () => {
+	const preload = fileURLToPath(new URL('../helpers/throw-on-signal.mjs', import.meta.url));
+	const t = await open({env: {NODE_OPTIONS: `--import ${preload}`}});
+	t.signal('SIGUSR2');
+	expect((await t.exit()).code).toBe(1);
+	expect(t.leftAsBefore()).toEqual([]);
+	expect(t.screen().join('\n')).toContain('a made-up error');
+});
+
+story('unreadable data end it with code 2 and one line, before the screen is touched', async () => {
+	const t = await open({args: ['--data', 'nowhere.json']});
+	expect((await t.exit()).code).toBe(2);
+	expect(t.bytes()).not.toContain('\u001B[?1049h');
+	expect(
+		t
+			.screen()
+			.filter(line => line !== '')
+			.join(' '),
+	).toContain('nowhere.json');
+	expect(t.leftAsBefore()).toEqual([]);
+});
+
+story('closing the window ends the program', async () => {
+	const t = await open();
+	const pid = t.pid();
+	t.hangUp();
+	await vi.waitUntil(() => !alive(pid), {timeout: 5000, interval: 20});
+	expect(alive(pid)).toBe(false);
+});
+
+function alive(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch {
+		return false;
+	}
+}

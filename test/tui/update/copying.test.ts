@@ -1,0 +1,76 @@
+import {expect, test} from 'vitest';
+import {formsOf} from '../../../src/export/forms.ts';
+import {start, world} from '../../helpers/explorer.ts';
+
+const jiuquan = () => start().press('/').type('juiquan loan').press('enter', 'enter');
+
+test('y copies the bare value of the figure chosen in a detail', () => {
+	const e = jiuquan();
+	const figures = world.dataset.figuresOfCase.get(e.row ?? '') ?? [];
+	e.press('j', 'j', 'y');
+	expect(e.copied).toEqual([String(figures[e.state.detail.target]?.value)]);
+});
+
+test('Y copies a sentence with what, when, how many and whose claim it is', () => {
+	const e = jiuquan().press('j', 'j', 'Y');
+	expect(e.copied[0]).toMatch(
+		/^Suspects arrested: Jiuquan .*2018: 400 suspects\. Source: Ministry of Public/,
+	);
+});
+
+test('y on a row of a list copies the figure that stands for it', () => {
+	const e = start({pane: 'reports'});
+	const own = new Set(
+		(world.dataset.figuresOfReport.get(e.row ?? '') ?? []).map(figure => String(figure.value)),
+	);
+	e.press('y');
+	expect(own).toContain(e.copied[0]);
+});
+
+test('y on a damaged figure copies nothing and says what is wrong', () => {
+	const damaged = world.dataset.tables.figures.find(figure => figure.value === null);
+	expect(damaged, 'the five reports hold such figures').toBeDefined();
+	const e = start()
+		.press('/')
+		.type(damaged?.id ?? '')
+		.press('enter', 'y');
+	expect(e.row).toBe(damaged?.id);
+	expect(e.copied).toEqual([]);
+	expect(e.state.message).toMatchObject({tone: 'bad'});
+	expect(e.state.message?.text).toContain('no value that can be defended');
+});
+
+test('in Compare y copies the sentence of the row, Y adds both sources', () => {
+	const e = start({pane: 'compare'});
+	e.walkTo('cases_solved|mps-2018.cases_solved|mps-2021.cases_solved').press('y', 'Y');
+	expect(e.copied[0]).toMatch(/^Cases solved rose from more than 22,000 to more than 37,000/);
+	expect(e.copied[1]?.split('\n')).toHaveLength(3);
+});
+
+test('the menu copies in every form, and closes', () => {
+	for (const [i, form] of formsOf('figure').entries()) {
+		const e = start({pane: 'metrics'}).press('j', 'c', ...Array.from({length: i}, () => 'down'), 'enter');
+		expect(e.copied, form).toHaveLength(1);
+		expect(e.state.overlay, form).toBeNull();
+	}
+});
+
+test('space collects, again takes out; y in the collection copies all of it as Markdown with sources', () => {
+	const e = start({pane: 'metrics'}).press('j', 'space', 'j', 'space', 'space', 'j', 'space');
+	expect(e.state.collection).toHaveLength(2);
+	e.press('b', 'y');
+	expect(e.copied[0]?.match(/^\[\^[^\]]+\]: /gm)).toHaveLength(2);
+});
+
+test('Enter in the collection goes to the figure', () => {
+	const e = start({pane: 'metrics'}).press('j', 'space');
+	const [figure] = e.state.collection;
+	expect(e.press('1', 'b', 'enter').row).toBe(figure);
+	expect(e.state.pane).toBe('metrics');
+});
+
+test('collecting where there is no figure says so', () => {
+	const e = start({pane: 'metrics'}).press('f').type('zzzzqqqq').press('enter', 'space');
+	expect(e.state.message?.text).toContain('no figure under the cursor');
+	expect(e.state.collection).toEqual([]);
+});
