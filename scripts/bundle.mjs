@@ -2,7 +2,7 @@
  * One esbuild run makes `dist/`: the entry and the parts it loads on demand (the explorer with Ink,
  * the command line with yargs, the builder with its YAML parser), so that each start reads only what it needs.
  */
-import {chmodSync, rmSync} from 'node:fs';
+import {chmodSync, readdirSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
@@ -17,7 +17,6 @@ const withoutDevtools = {
 	},
 };
 
-rmSync(`${root}dist`, {recursive: true, force: true});
 const result = await build({
 	absWorkingDir: root,
 	entryPoints: {cli: 'src/cli.ts'},
@@ -39,6 +38,13 @@ const result = await build({
 	logLevel: 'warning',
 });
 chmodSync(`${root}dist/cli.js`, 0o755);
+// Afterwards, and only what this run did not write: a program that is running keeps its parts until then.
+for (const file of readdirSync(`${root}dist`, {recursive: true, withFileTypes: true})) {
+	const path = `${file.parentPath}/${file.name}`;
+	if (file.isFile() && !(path.slice(root.length) in result.metafile.outputs)) {
+		rmSync(path);
+	}
+}
 if (process.argv.includes('--sizes')) {
 	for (const [file, {bytes}] of Object.entries(result.metafile.outputs)) {
 		console.log(String(bytes).padStart(9), file);
