@@ -24,6 +24,7 @@ const CORE = [
 	'export',
 	'clipboard',
 	'system',
+	'collection',
 ];
 const TUI = ['theme', 'keys', 'layout', 'state', 'view', 'update', 'components', 'runtime', 'app.tsx'];
 const ALL_OF_TUI = TUI.map(name => `tui/${name}`);
@@ -31,7 +32,7 @@ const ALL_OF_TUI = TUI.map(name => `tui/${name}`);
 const ARROWS: Readonly<Record<string, Rule>> = {
 	schema: {packages: ['zod']},
 	model: {types: ['schema', 'zod']},
-	text: {loads: ['model'], packages: ['string-width']},
+	text: {loads: ['model'], packages: ['get-east-asian-width']},
 	i18n: {loads: ['model']},
 	dataset: {loads: ['schema', 'model'], packages: ['zod']},
 	query: {loads: ['model', 'text']},
@@ -39,6 +40,7 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 	compare: {loads: ['model', 'text']},
 	export: {loads: ['model', 'text', 'i18n', 'compare']},
 	system: {},
+	collection: {loads: ['model', 'text', 'i18n', 'compare', 'export', 'system']},
 	chart: {loads: ['model', 'text', 'i18n', 'compare', 'export'], packages: ['echarts']},
 	clipboard: {loads: ['model', 'text', 'system'], packages: ['tinyclip']},
 	curate: {loads: ['schema', 'model', 'text', 'dataset'], packages: ['zod', 'yaml', 'pinyin-pro']},
@@ -49,7 +51,18 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 	'tui/layout': {},
 	'tui/state': {loads: ['model', 'text', 'i18n', 'compare', 'tui/keys', 'tui/layout'], types: ['search']},
 	'tui/view': {
-		loads: ['model', 'text', 'i18n', 'compare', 'export', 'tui/state', 'tui/theme', 'tui/keys', 'tui/layout'],
+		loads: [
+			'model',
+			'text',
+			'i18n',
+			'compare',
+			'chart',
+			'export',
+			'tui/state',
+			'tui/theme',
+			'tui/keys',
+			'tui/layout',
+		],
 		types: ['search'],
 	},
 	'tui/update': {
@@ -122,7 +135,8 @@ test('every package that is imported is named in package.json', () => {
 });
 
 test('only the edges touch the file system', () => {
-	const edge = /(^|\/)(load|read|write)\.ts$|^commands\/|^curate\/|^clipboard\/file\.ts$|^system\//;
+	const edge =
+		/(^|\/)(load|read|store|write|write-\w+)\.ts$|^commands\/|^curate\/|^clipboard\/(file|probe)\.ts$|^system\//;
 	expect(loading(/^node:fs/).filter(file => !edge.test(file))).toEqual([]);
 });
 
@@ -131,7 +145,7 @@ test('only the edges start processes', () => {
 });
 
 test('one module knows how wide text is', () => {
-	expect(loading(/^string-width$/)).toEqual(['text/width.ts']);
+	expect(loading(/^(string-width|get-east-asian-width)$/)).toEqual(['text/cells.ts']);
 });
 
 test('one file reaches ink-table', () => {

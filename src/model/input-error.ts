@@ -4,4 +4,9 @@
  */
 export class InputError extends Error {
 	override readonly name = 'InputError';
+
+	/** By name: the launch and the parts loaded on demand each carry a copy of this class. */
+	static override [Symbol.hasInstance](value: unknown): boolean {
+		return value instanceof Error && value.name === 'InputError';
+	}
 }

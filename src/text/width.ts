@@ -2,19 +2,18 @@
  * The one module that knows how wide text is on a terminal. Everyone else measures, clips, pads and
  * wraps through it; `.length` and `.padEnd` are wrong for Chinese and for emoji.
  */
-import stringWidth from 'string-width';
+import {cells as cellsOf, segments} from './cells.ts';
 
 const PLAIN = /^[\u0020-\u007E]*$/;
-const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 
 /** User-perceived characters. */
 export function graphemes(text: string): string[] {
-	return PLAIN.test(text) ? [...text] : Array.from(segmenter.segment(text), part => part.segment);
+	return PLAIN.test(text) ? [...text] : segments(text);
 }
 
 /** Terminal cells that `text` takes; it must hold no control characters (see `cleanLine`). */
 export function width(text: string): number {
-	return PLAIN.test(text) ? text.length : stringWidth(text);
+	return PLAIN.test(text) ? text.length : cellsOf(text);
 }
 
 /** At most `cells` wide, cut between graphemes; an ellipsis takes the last cell of what was cut. */

@@ -98,9 +98,11 @@ export function strokes(input: string, key: InkKey): string[] {
 	});
 }
 
+const ESCAPE = 0x1b;
+
 /** The function key that a raw sequence stands for. */
 export function functionKey(sequence: string): string | undefined {
-	return sequence.startsWith('\u001B') ? FUNCTION_KEYS[sequence.slice(1)] : undefined;
+	return sequence.charCodeAt(0) === ESCAPE ? FUNCTION_KEYS[sequence.slice(1)] : undefined;
 }
 
 /** The character that a stroke types in a text field; undefined for keys that type nothing. */

@@ -10,7 +10,8 @@ export function createWorld(dataset: Dataset): World {
 		compare(a, b) {
 			const key = `${a} ${b}`;
 			if (!known.has(key)) {
-				const [sideA, sideB] = [resolveSide(dataset, a), resolveSide(dataset, b)];
+				// The dataset holds the tiers asked for, and no others.
+				const [sideA, sideB] = [a, b].map(id => resolveSide(dataset, id, {parallel: true}));
 				known.set(key, sideA && sideB ? compareSides(dataset, sideA, sideB) : undefined);
 			}
 			return known.get(key);

@@ -1,0 +1,74 @@
+/**
+ * Cells of a text, as string-width counts them (a test holds the two together). Written here because this
+ * is on the way to the first frame: string-width builds a segmenter and an expression over all emoji when it
+ * is loaded, which takes longer than everything else that the frame needs. What is rare is built when met.
+ */
+import {eastAsianWidth} from 'get-east-asian-width';
+
+/** Sequences whose width is not the sum of their characters': marks, joiners, flags, jamo, invisible characters. */
+const SEQUENCES =
+	/[\p{M}\p{C}\u0E33\u0EB3\u1100-\u11FF\u20E3\uA960-\uA97C\uD7B0-\uD7FB\uFF9E\uFF9F\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]|\p{Default_Ignorable_Code_Point}/u;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** User-perceived characters. */
+export function segments(text: string): string[] {
+	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+	return Array.from(segmenter.segment(text), part => part.segment);
+}
+
+const sum = (text: string): number => {
+	let total = 0;
+	for (const char of text) {
+		total += eastAsianWidth(char.codePointAt(0)!);
+	}
+	return total;
+};
+
+export function cells(text: string): number {
+	return SEQUENCES.test(text)
+		? segments(text).reduce((total, segment) => total + clusterCells(segment), 0)
+		: sum(text);
+}
+
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u;
+const EMOJI = /^(?:\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3|.*\p{Extended_Pictographic}.*)$/su;
+const JOINED =
+	/\uFE0F|[\u{1F3FB}-\u{1F3FF}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}.*\u200D.*\p{Extended_Pictographic}/su;
+/** They take cells of their own though they belong to the cluster of what precedes them. */
+const SPACING = /[\p{Mc}\uFF00-\uFFEF]/u;
+const JAMO = /[\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB]/u;
+
+function clusterCells(cluster: string): number {
+	if (EMOJI.test(cluster) && (JOINED.test(cluster) || !/\p{Extended_Pictographic}/u.test(cluster))) {
+		return 2;
+	}
+	const visible = [...cluster].filter(char => !INVISIBLE.test(char));
+	if (JAMO.test(cluster)) {
+		return jamoCells(visible);
+	}
+	return visible.reduce(
+		(total, char, i) =>
+			i === 0 || SPACING.test(char) ? total + eastAsianWidth(char.codePointAt(0)!) : total,
+		0,
+	);
+}
+
+const LEADING = /[\u1100-\u115F\uA960-\uA97C]/u;
+const VOWEL = /[\u1160-\u11A7\uD7B0-\uD7C6]/u;
+const TRAILING = /[\u11A8-\u11FF\uD7CB-\uD7FB]/u;
+
+/** Leading, vowel and trailing letters that make one syllable take two cells together. */
+function jamoCells(visible: readonly string[]): number {
+	let total = 0;
+	for (let i = 0; i < visible.length; i++) {
+		const char = visible[i]!;
+		if (LEADING.test(char) && VOWEL.test(visible[i + 1] ?? '')) {
+			i += TRAILING.test(visible[i + 2] ?? '') ? 2 : 1;
+			total += 2;
+		} else {
+			total += eastAsianWidth(char.codePointAt(0)!);
+		}
+	}
+	return total;
+}
