@@ -5,17 +5,24 @@ import {command} from './command.ts';
 import {loadDataset} from './dataset.ts';
 import {EXIT, type Io} from './io.ts';
 import {type Shared, text} from './options.ts';
-import {printProblems} from './problems.ts';
+import {printProblems, problemCount} from './problems.ts';
 
 async function checkSeeds(seeds: string, sources: string | undefined, io: Io): Promise<number> {
 	const curate = await import('../curate/index.ts');
 	const {problems, counts} = await curate.checkSeeds(seeds, {sources});
 	printProblems(problems, line => io.out(`${line}\n`));
 	if (problems.length > 0) {
-		io.say(`explorer: ${problems.length === 1 ? '1 problem' : `${problems.length} problems`} in ${seeds}`);
+		io.say(`explorer: ${problemCount(problems)} in ${seeds}`);
 		return EXIT.nothing;
 	}
-	io.say(`explorer: ${seeds}: ${counts.length} records, no problems`);
+	for (const {report, figures, evidence, dismissed} of counts) {
+		const counted = figures === 1 ? '1 figure' : `${figures} figures`;
+		io.out(`${report}: ${counted}, ${evidence} fragments of evidence, ${dismissed} dismissed\n`);
+	}
+	const accounted = sources === undefined ? '' : '; every number of the texts is accounted for';
+	io.say(
+		`explorer: ${seeds}: ${counts.length === 1 ? '1 record' : `${counts.length} records`}, no problems${accounted}`,
+	);
 	return EXIT.done;
 }
 
@@ -46,10 +53,13 @@ function isJson(path: string): boolean {
 
 export const check = command({
 	command: 'check [seeds]',
-	describe: 'check the records in seeds/, or with --data a dataset',
+	describe: 'check the records in seeds/, one record, or with --data a dataset',
 	builder: yargs =>
 		yargs
-			.positional('seeds', {type: 'string', describe: 'folder of records; seeds unless told'})
+			.positional('seeds', {
+				type: 'string',
+				describe: 'folder of records or one record (.yaml); seeds unless told',
+			})
 			.option(
 				'sources',
 				text('--sources', "folder of the reports' texts: check every fragment and number too"),

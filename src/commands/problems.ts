@@ -11,3 +11,6 @@ export function printProblems(problems: readonly Problem[], write: (line: string
 }
 
 export const sayProblems = (problems: readonly Problem[], io: Io): void => printProblems(problems, io.say);
+
+export const problemCount = ({length}: readonly Problem[]): string =>
+	length === 1 ? '1 problem' : `${length} problems`;

@@ -17,7 +17,7 @@ export type PageOptions = {
 type Line = readonly [name: string, text: string];
 
 /** Fields told in a section of their own, or in the title. */
-const APART = new Set(['id', 'label', 'evidence', 'reading', 'noteZh']);
+const APART = new Set(['id', 'label', 'printed', 'printedValue', 'evidence', 'reading']);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -36,28 +36,61 @@ function fieldLines(name: string, value: unknown, lang: Lang): Line[] {
 	if (typeof value.en === 'string' && typeof value.zh === 'string') {
 		return [[name, lang === 'zh' ? value.zh : value.en]];
 	}
-	return Object.entries(value).flatMap(([key, inner]) => fieldLines(`${name}.${key}`, inner, lang));
+	return inLanguage(value, lang).flatMap(([key, inner]) => fieldLines(`${name}.${key}`, inner, lang));
+}
+
+/** A field with a twin in Chinese (`note`, `noteZh`) once, in the language asked for. */
+function inLanguage(record: object, lang: Lang): [string, unknown][] {
+	const entries = Object.entries(record);
+	const twins = new Map(entries.filter(([key]) => key.endsWith('Zh')));
+	return entries
+		.filter(([key]) => !twins.has(key))
+		.map(([key, value]) => [key, lang === 'zh' ? (twins.get(`${key}Zh`) ?? value) : value]);
 }
 
 function recordLines(record: AnyRecord, lang: Lang): Line[] {
-	return Object.entries(record)
+	return inLanguage(record, lang)
 		.filter(([key]) => !APART.has(key))
-		.flatMap(([key, value]) =>
-			key === 'note' && lang === 'zh' && 'noteZh' in record && record.noteZh !== null
-				? fieldLines(key, record.noteZh, lang)
-				: fieldLines(key, value, lang),
-		);
+		.flatMap(([key, value]) => fieldLines(key, value, lang));
+}
+
+/** Why the reading is what it is, by whom, and how sure. */
+function readingLines({reading}: Figure, lang: Lang): Line[] {
+	if (reading === null) {
+		return [];
+	}
+	const {basis, reason, reasonZh, original, source, url, confidence, likely, expect} = reading;
+	const by = [source, url].filter(Boolean).join(', ');
+	const lines: [string, string | null][] = [
+		['why', lang === 'zh' ? (reasonZh ?? reason) : reason],
+		['original', original],
+		['likely', likely === null ? null : `${plain(likely)}, by convention; not a finding`],
+		['by whom', by || 'this dataset; no source outside the text'],
+		['how sure', `${confidence} (${basis})`],
+		['holds while', expect === null ? null : `${plain(expect)} is printed`],
+	];
+	return lines.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const]));
 }
 
 /** The reading this dataset stands by against what is printed, and each place that prints it. */
 function figureLines(figure: Figure, dataset: Dataset, lang: Lang): Line[] {
+	const {printed, printedValue, value} = figure;
 	const interval = intervalWords(figure, lang);
 	return [
-		['reads', figureWithUnit(figure, dataset.unit.get(figure.unit), lang)],
+		[
+			'printed',
+			`“${printed}”${printedValue === null ? '; no single number' : ` (literally ${plain(printedValue)})`}`,
+		],
+		[
+			'reads',
+			value === null
+				? 'no number that can be defended'
+				: figureWithUnit(figure, dataset.unit.get(figure.unit), lang),
+		],
 		...(interval === undefined ? [] : ([['interval', interval]] as Line[])),
-		...doubts(figure, lang).map(doubt => ['doubt', doubt] as const),
-		// The reason is part of the doubt.
-		...fieldLines('reading', figure.reading && {...figure.reading, reason: null}, lang),
+		...readingLines(figure, lang),
+		// Of the doubts the reading has just been told.
+		...doubts({...figure, status: 'as_printed', reading: null}, lang).map(doubt => ['doubt', doubt] as const),
 		...figure.evidence.map(
 			({exact, start, end, paragraph, headline}) =>
 				[

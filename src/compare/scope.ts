@@ -4,12 +4,6 @@ import type {Figure} from '../model/types.ts';
 
 export type Scope = 'same' | 'a_contains_b' | 'b_contains_a' | 'overlap' | 'apart';
 
-/** Baskets: categories that reports count together though the tree gives them no common parent. */
-const BASKETS: Readonly<Record<string, readonly string[]>> = {
-	upstream_crime: ['personal_info', 'hacking', 'black_cards'],
-	porn_gambling_loans: ['pornography', 'gambling', 'routine_loan'],
-};
-
 function ancestors(dataset: Dataset, category: string): Set<string> {
 	const seen = new Set<string>();
 	let at: string | null = category;
@@ -20,24 +14,30 @@ function ancestors(dataset: Dataset, category: string): Set<string> {
 	return seen;
 }
 
-const parts = (category: string): readonly string[] => BASKETS[category] ?? [category];
+/** A basket's categories, which reports count together though the tree gives them no common parent. */
+function parts(dataset: Dataset, category: string): readonly string[] {
+	const {includes = []} = dataset.category.get(category) ?? {};
+	return includes.length > 0 ? includes : [category];
+}
 
 const inside = (dataset: Dataset, category: string, wide: string): boolean => {
 	const above = ancestors(dataset, category);
-	return above.has(wide) || parts(wide).some(part => above.has(part));
+	return above.has(wide) || parts(dataset, wide).some(part => above.has(part));
 };
 
 export function scopeOf(dataset: Dataset, a: string, b: string): Scope {
 	if (a === b) {
 		return 'same';
 	}
-	if (inside(dataset, b, a) || parts(b).every(part => inside(dataset, part, a))) {
+	if (inside(dataset, b, a) || parts(dataset, b).every(part => inside(dataset, part, a))) {
 		return 'a_contains_b';
 	}
-	if (inside(dataset, a, b) || parts(a).every(part => inside(dataset, part, b))) {
+	if (inside(dataset, a, b) || parts(dataset, a).every(part => inside(dataset, part, b))) {
 		return 'b_contains_a';
 	}
-	const meets = parts(a).some(x => parts(b).some(y => inside(dataset, x, y) || inside(dataset, y, x)));
+	const meets = parts(dataset, a).some(x =>
+		parts(dataset, b).some(y => inside(dataset, x, y) || inside(dataset, y, x)),
+	);
 	return meets ? 'overlap' : 'apart';
 }
 
@@ -47,30 +47,9 @@ export function isInCategory(dataset: Dataset, category: string, wanted: string)
 	return scope === 'same' || scope === 'a_contains_b';
 }
 
-// What these count says nothing of the kind of crime; there the category alone tells it.
-const GENERIC = new Set([
-	'case',
-	'suspect',
-	'person',
-	'person-time',
-	'gang',
-	'group',
-	'platform',
-	'website',
-	'website or column',
-	'company',
-	'unit',
-	'industry',
-	'field',
-	'area',
-	'lead',
-	'unknown',
-]);
-
 /** "Cases" need a category to mean anything; "insiders" or "black cards" name their own kind. */
 export function namesItsKind(dataset: Dataset, metric: string): boolean {
-	const record = dataset.metric.get(metric);
-	return record !== undefined && record.kind === 'count' && !GENERIC.has(record.counts);
+	return dataset.metric.get(metric)?.generic === false;
 }
 
 /** The only figure of its metric in its report, single cases and background left aside. */

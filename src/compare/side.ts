@@ -77,12 +77,18 @@ function campaignSide(dataset: Dataset, id: string, options: SideOptions): Side 
 function periodSide(dataset: Dataset, id: string, options: SideOptions): Side | undefined {
 	const record = dataset.period.get(id);
 	const all = dataset.figuresOfPeriod.get(id);
-	const own: Period | undefined = record ? {...record, note: null} : all?.[0]?.period;
+	const own: Period | undefined = record ? {...record, note: null, noteZh: null} : all?.[0]?.period;
 	if (!own) {
 		return undefined;
 	}
 	const {figures, context} = counted(primary(dataset, all ?? [], options));
-	const period: Period = {start: own.start, end: own.end, basis: own.basis, note: own.note};
+	const period: Period = {
+		start: own.start,
+		end: own.end,
+		basis: own.basis,
+		note: own.note,
+		noteZh: own.noteZh,
+	};
 	const areas = new Set(figures.map(f => f.area));
 	const label: Both = record?.label ?? {en: id, zh: id};
 	return {

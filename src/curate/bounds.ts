@@ -15,21 +15,39 @@ const BEFORE: ReadonlyArray<readonly [RegExp, Bound]> = [
 	[/(?:\babout|\baround|\bapproximately|\broughly|\bsome|约|大约)\s*$/iu, 'about'],
 ];
 const AFTER: ReadonlyArray<readonly [RegExp, Bound]> = [
-	[/^(?:\s*(?:or more|and more)\b|\+|[余多]|\p{Script=Han}?以上)/iu, 'at_least'],
+	[/^(?:\s*(?:or more|and more)\b|\+|[余多几]|\p{Script=Han}?以上)/iu, 'at_least'],
 	[/^(?:\s*or so\b|\p{Script=Han}?左右|上下)/iu, 'about'],
 	[/^\p{Script=Han}?以下/iu, 'at_most'],
 ];
 
+export type BoundWord = {readonly bound: Bound; readonly start: number; readonly end: number};
+
 /**
  * @param text the fragment or the whole text; `start` and `end` are those of the number in it
- * @returns the bound that the words around the number say, or undefined where none stands there
+ * @returns the bound word beside the number and its place (within the number for 4200余万), or undefined
  */
-export function boundAt(text: string, start: number, end: number): Bound | undefined {
+export function boundWordAt(text: string, start: number, end: number): BoundWord | undefined {
 	const before = text.slice(Math.max(0, start - 24), start);
-	const after = text.slice(end, end + 12);
+	for (const [word, bound] of BEFORE) {
+		const match = word.exec(before);
+		if (match) {
+			return {bound, start: start - before.length + match.index, end: start};
+		}
+	}
 	// 4200余万: the word stands inside the number.
-	const inside = /[余多]/u.test(text.slice(start, end)) ? ('at_least' as const) : undefined;
-	return (
-		BEFORE.find(([word]) => word.test(before))?.[1] ?? inside ?? AFTER.find(([word]) => word.test(after))?.[1]
-	);
+	if (/[余多几]/u.test(text.slice(start, end))) {
+		return {bound: 'at_least', start, end};
+	}
+	const after = text.slice(end, end + 12);
+	for (const [word, bound] of AFTER) {
+		const match = word.exec(after);
+		if (match) {
+			return {bound, start: end, end: end + match[0].length};
+		}
+	}
+	return undefined;
 }
+
+/** The bound that the words around the number say, or undefined where none stands there. */
+export const boundAt = (text: string, start: number, end: number): Bound | undefined =>
+	boundWordAt(text, start, end)?.bound;

@@ -1,6 +1,7 @@
 /** Seeds to tables: reads, builds, sorts and checks everything that needs no source text. */
 import {withDerived} from '../dataset/derive.ts';
 import {pathText} from '../dataset/issue.ts';
+import {readBundled} from '../dataset/load.ts';
 import {checkReferences} from '../dataset/references.ts';
 import type {Tables} from '../model/types.ts';
 import {checkRecord} from './check.ts';
@@ -10,26 +11,29 @@ import {type Parsed, parseRecord, type SeedVocabulary} from './parse.ts';
 import type {Path, Problem} from './problem.ts';
 import {listSeeds, readYaml, type Written} from './read.ts';
 import {buildCampaigns, buildCases, buildReport} from './records.ts';
-import {buildTerms, parseTerms, type Terms} from './vocabulary.ts';
+import {buildTerms, isComplete, joinTerms, parseTerms, type Terms} from './vocabulary.ts';
 
 export type Built = {
 	readonly tables: Tables;
 	/** The records of the right shape, in the order of their files. */
 	readonly records: readonly Parsed[];
+	/** Tables without the terms that were borrowed from the bundled data. */
+	readonly own: Partial<Tables>;
 	readonly problems: readonly Problem[];
 };
 
 /**
  * Builds whatever has the right shape and lists what has not; data may be written only without problems.
- * @throws InputError where the folder does not exist
+ * @param seeds a folder of records, or one record; where not all vocabularies lie beside it, the bundled terms are added
+ * @throws InputError where it does not exist
  */
-export async function build(seedsDir: string): Promise<Built> {
-	const files = await listSeeds(seedsDir);
+export async function build(seeds: string): Promise<Built> {
+	const files = await listSeeds(seeds);
 	const problems: Problem[] = [];
 	const origins: Origins = new Map();
 	const seedTerms: Partial<SeedVocabulary> = {};
 	for (const name of files.vocabulary) {
-		const read = await readYaml(seedsDir, name);
+		const read = await readYaml(files.folder, name);
 		problems.push(...read.problems);
 		for (const written of read.written) {
 			const {terms, problems: faults} = parseTerms(name.replace(/^.*\/|\.ya?ml$/g, ''), written);
@@ -43,12 +47,14 @@ export async function build(seedsDir: string): Promise<Built> {
 			}
 		}
 	}
+	const ownTerms = buildTerms(seedTerms);
+	const terms = isComplete(files.vocabulary) ? ownTerms : joinTerms(ownTerms, readBundled());
 	const records: Parsed[] = [];
 	for (const name of files.records) {
-		const read = await readYaml(seedsDir, name);
+		const read = await readYaml(files.folder, name);
 		problems.push(...read.problems);
 		for (const written of read.written) {
-			const result = parseRecord(written);
+			const result = parseRecord(written, terms);
 			if ('parsed' in result) {
 				records.push(result.parsed);
 			} else {
@@ -56,9 +62,10 @@ export async function build(seedsDir: string): Promise<Built> {
 			}
 		}
 	}
-	const tables = assemble(buildTerms(seedTerms), records, origins);
+	const tables = assemble(terms, records, origins);
 	problems.push(...records.flatMap(checkRecord), ...referenceProblems(tables, origins));
-	return {tables: sortTables(withDerived(tables)), records, problems};
+	const sorted = sortTables(withDerived(tables));
+	return {tables: sorted, records, own: sortTables({...sorted, ...ownTerms}), problems};
 }
 
 type Origin = {readonly written: Written; readonly path: Path};

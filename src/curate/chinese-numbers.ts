@@ -3,7 +3,8 @@
  * counts only where the grammar makes it a number:
  *   1. after 第: 第六个;
  *   2. in a run of two or more that reads as a numeral with a place word: 三百, 二十一, 五千万;
- *   3. in a run before a measure word, with 余 多 几 来 allowed between: 三名, 两起, 十余家;
+ *   3. as a place word after 数, 几 or 上, where no single number is said: 数十万元, 上千人;
+ *   4. in a run before a measure word, with 余 多 几 来 allowed between: 三名, 两起, 十余家;
  * and never where it is part of a word of NOT_NUMBERS, whatever follows. A measure word that more often
  * ends another word (方, 面, 线, 体) is left out of the list, for the same reason.
  * What the rule lets through wrongly must be dismissed in the record; what it misses would be lost,
@@ -43,11 +44,16 @@ const NUMERAL = Object.keys({...DIGITS, ...PLACES, ...MYRIADS}).join('');
 const RUN = new RegExp(`[${NUMERAL}半]+`, 'gu');
 
 export type Run = {readonly start: number; readonly end: number};
+/** `vague`: 数十万 says no single number. */
+export type FoundRun = Run & {readonly vague: boolean};
+
+// 人数十万 and 网上百万 are other words, by chance beside a numeral.
+const VAGUE = /(?<![人总次个件户岁])数$|几$|(?<![网线以])上$/u;
 
 /** Where Chinese numerals stand as numbers, by the rule above; 第 is part of an ordinal. */
-export function findChinese(text: string): Run[] {
+export function findChinese(text: string): FoundRun[] {
 	const words = NOT_NUMBERS.flatMap(word => occurrences(text, word));
-	const runs: Run[] = [];
+	const runs: FoundRun[] = [];
 	for (const match of text.matchAll(RUN)) {
 		const start = match.index;
 		const end = start + match[0].length;
@@ -60,8 +66,9 @@ export function findChinese(text: string): Run[] {
 		}
 		const ordinal = text[start - 1] === '第';
 		const compound = match[0].length > 1 && /[十百千万亿]/u.test(match[0]) && chineseValue(match[0]) !== null;
-		if (ordinal || compound || MEASURES.includes(text.charAt(end))) {
-			runs.push({start: ordinal ? start - 1 : start, end});
+		const vague = /^[十百千万亿]+$/u.test(match[0]) && VAGUE.test(text.slice(Math.max(0, start - 2), start));
+		if (ordinal || vague || compound || MEASURES.includes(text.charAt(end))) {
+			runs.push({start: ordinal || vague ? start - 1 : start, end, vague});
 		}
 	}
 	return runs;

@@ -44,18 +44,53 @@ export function dataPackage(tables: Tables, files: ReadonlyMap<string, string>):
 	};
 }
 
-function sourcesOf({reports, publishers}: Tables): object[] {
-	return reports.map(report => {
+/** The reports, then the texts outside them that support a date or a reading, each once. */
+function sourcesOf(tables: Tables): object[] {
+	const {reports, publishers} = tables;
+	const own = reports.map(report => {
 		const publisher = publishers.find(({id}) => id === report.publisher)?.label.en ?? report.publisher;
-		const {date, url} = report.published;
+		const {date, basis, url} = report.published;
 		return {
 			title: `${publisher}: ${report.title.en} (${date})`,
-			...(url === null ? {} : {path: url}),
+			// Where only the date was found is no address of the report.
+			...(basis === 'stated' && isAddress(url) ? {path: url} : {}),
 			publisher,
 			date,
+			tier: report.tier,
 			report: report.id,
 		};
 	});
+	return [...own, ...corroborating(tables)];
+}
+
+const isAddress = (url: string | null): url is string => url !== null && /^https?:\/\//.test(url);
+
+function corroborating({reports, figures}: Tables): object[] {
+	const parallel = new Set(reports.filter(({tier}) => tier === 'parallel').map(({id}) => id));
+	const found = new Map<string, {url: string | null; supports: string[]}>();
+	const add = (source: string | null, url: string | null, id: string): void => {
+		if (source !== null) {
+			const entry = found.get(source) ?? {url, supports: []};
+			entry.url ??= url;
+			entry.supports.push(id);
+			found.set(source, entry);
+		}
+	};
+	for (const {id, published} of reports) {
+		if (published.basis !== 'stated') {
+			add(published.source, published.url, id);
+		}
+	}
+	for (const {id, report, reading} of figures) {
+		if (reading !== null && !parallel.has(report)) {
+			add(reading.source, reading.url, id);
+		}
+	}
+	return [...found].map(([title, {url, supports}]) => ({
+		title,
+		...(isAddress(url) ? {path: url} : {}),
+		supports,
+	}));
 }
 
 function resource(name: keyof Tables, content: string): object {

@@ -12,6 +12,7 @@ export const buildPeriod = ({start, end, basis, note}: Span): Period => ({
 	end,
 	basis,
 	note: english(note),
+	noteZh: chinese(note),
 });
 
 /** @param units default unit of each metric */
@@ -53,10 +54,19 @@ export function buildFigure(
 	};
 }
 
-/** `expect` and `original` are for the checks and for the reason; the published reading has neither. */
 function buildReading(reading: NonNullable<SeedFigure['reading']>): Reading {
-	const {basis, source, url, confidence, likely} = reading;
-	return {basis, reason: english(reading.reason) ?? '', source, url, confidence, likely};
+	const {basis, reason, source, url, confidence, likely, expect, original} = reading;
+	return {
+		basis,
+		reason: english(reason) ?? '',
+		reasonZh: chinese(reason),
+		source,
+		url,
+		confidence,
+		likely,
+		expect: expect ?? null,
+		original,
+	};
 }
 
 function buildEvidence(start: number, exact: string, source: SeedRecord['source']): Evidence {

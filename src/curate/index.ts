@@ -1,13 +1,14 @@
 /** From what people write (`seeds/`) to what is published (`data/`), and the checks of both. */
 
+import {basename} from 'node:path';
 import {pathText} from '../dataset/issue.ts';
 import {checkTables} from '../dataset/validate.ts';
 import type {Tables} from '../model/types.ts';
 import {build} from './build.ts';
-import {outputOf} from './output.ts';
+import {oneFile, outputOf} from './output.ts';
 import type {Problem} from './problem.ts';
 import {type Counts, checkAgainstSource, countRecord} from './sources.ts';
-import {staleFiles, writeFiles} from './write.ts';
+import {staleFiles, writeFiles, writeOne} from './write.ts';
 
 export {boundAt} from './bounds.ts';
 export {type Built, build} from './build.ts';
@@ -16,32 +17,42 @@ export type {Problem} from './problem.ts';
 export type {Counts} from './sources.ts';
 
 /**
- * Builds the records of `seedsDir` into `outDir`. Nothing is written where there are problems.
+ * Builds the records of `seedsDir` into the folder `output`, or, where that ends in .json, into one file that
+ * holds the records and the terms of their own. Nothing is written where there are problems.
+ * @param seedsDir a folder of records, or one record
  * @param options `check` writes nothing and only tells what is out of date
- * @returns `written` and `stale` as paths below `outDir`; `stale` is empty unless `check`
- * @throws InputError where `seedsDir` is no folder
+ * @returns `written` and `stale` as paths below `output`; `stale` is empty unless `check`
+ * @throws InputError where `seedsDir` is neither a record nor a folder
  */
 export async function buildTo(
 	seedsDir: string,
-	outDir: string,
+	output: string,
 	options: {readonly check: boolean},
 ): Promise<{problems: Problem[]; written: string[]; stale: string[]}> {
-	const {tables, problems} = await build(seedsDir);
+	const {tables, own, problems} = await build(seedsDir);
 	const all = inOrder([...problems, ...(problems.length === 0 ? ownFaults(tables, seedsDir) : [])]);
 	if (all.length > 0) {
 		return {problems: all, written: [], stale: []};
 	}
-	const output = outputOf(tables);
+	if (isTablesFile(output)) {
+		const changed = await writeOne(output, oneFile(own), options.check);
+		const name = changed ? [basename(output)] : [];
+		return {problems: [], written: options.check ? [] : name, stale: options.check ? name : []};
+	}
+	const files = outputOf(tables);
 	return options.check
-		? {problems: [], written: [], stale: await staleFiles(outDir, output)}
-		: {problems: [], written: await writeFiles(outDir, output), stale: []};
+		? {problems: [], written: [], stale: await staleFiles(output, files)}
+		: {problems: [], written: await writeFiles(output, files), stale: []};
 }
 
+/** True where a single file of tables is asked for and no folder. */
+export const isTablesFile = (output: string): boolean => /\.json$/i.test(output);
+
 /**
- * Checks the records of `seedsDir`; with `sources`, the folder of the texts, also every fragment at its
+ * Checks the records of `seedsDir`, a folder or one record; with `sources`, the folder of the texts, also every fragment at its
  * offset and that every number of each text is either evidence or dismissed.
  * @returns problems in order of file and line; counts per report, in order of file
- * @throws InputError where `seedsDir` is no folder
+ * @throws InputError where `seedsDir` is neither a record nor a folder
  */
 export async function checkSeeds(
 	seedsDir: string,

@@ -39,7 +39,11 @@ export function balance({record, written}: Parsed, text: string): {problems: Pro
 		dismissed += isDismissed ? 1 : 0;
 		const [first, second] = claimants;
 		if (!first && !isDismissed) {
-			report([], 'unaccounted', `${placeOf(text, number)} is neither evidence of a figure nor dismissed`);
+			report(
+				['dismissed'],
+				'unaccounted',
+				`${placeOf(text, number)} is neither evidence of a figure nor dismissed`,
+			);
 		} else if (first && isDismissed) {
 			report(first.path, 'dismissed_too', `${first.id}: its number at ${number.start} is also dismissed`);
 		} else if (first && second && first.id !== second.id) {

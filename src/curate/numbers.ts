@@ -11,7 +11,7 @@ export type FoundNumber = {
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
-	/** Read literally; null where no single number is said ("tens of thousands", "third", 第六). */
+	/** Read literally; null where no single number is said ("tens of thousands", 数十万, "third", 第六). */
 	readonly value: number | null;
 	readonly kind: 'digits' | 'words' | 'vague' | 'ordinal' | 'chinese';
 };
@@ -34,11 +34,10 @@ export function findNumbers(text: string): FoundNumber[] {
 		const value = kind === 'digits' ? digitsValue(exact) : kind === 'words' ? englishValue(exact) : null;
 		found.push({start: match.index, end: match.index + exact.length, text: exact, value, kind});
 	}
-	for (const {start, end} of findChinese(text)) {
+	for (const {start, end, vague} of findChinese(text)) {
 		const exact = text.slice(start, end);
-		const ordinal = exact.startsWith('第');
-		const value = ordinal ? null : chineseValue(exact);
-		found.push({start, end, text: exact, value, kind: ordinal ? 'ordinal' : 'chinese'});
+		const kind = vague ? 'vague' : exact.startsWith('第') ? 'ordinal' : 'chinese';
+		found.push({start, end, text: exact, value: kind === 'chinese' ? chineseValue(exact) : null, kind});
 	}
 	return found.sort((a, b) => a.start - b.start);
 }

@@ -6,7 +6,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byId = <T extends {readonly id: string}>(rows: readonly T[]): T[] =>
 	[...rows].sort((a, b) => compare(a.id, b.id));
 
-/** By id; figures by their report's period and then by their place in its text; periods by time. */
+/** By id; figures primary first, by their report's period and then by their place in its text; periods by time. */
 export function sortTables(tables: Tables): Tables {
 	return {
 		publishers: byId(tables.publishers),
@@ -24,7 +24,10 @@ export function sortTables(tables: Tables): Tables {
 
 function sortFigures({figures, reports}: Tables): Figure[] {
 	const reportKey = new Map(
-		reports.map(({id, period}) => [id, `${firstDay(period.start)} ${lastDay(period.end)} ${id}`]),
+		reports.map(({id, tier, period}) => [
+			id,
+			`${tier === 'primary' ? 0 : 1} ${firstDay(period.start)} ${lastDay(period.end)} ${id}`,
+		]),
 	);
 	// Figures of a parallel report have no place in a text: they keep the order in which they are written.
 	const place = (figure: Figure): number =>

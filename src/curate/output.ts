@@ -8,6 +8,17 @@ import type {Output} from './write.ts';
 /** Tabs, keys in the order of the schema, one newline at the end. */
 export const serialize = (value: unknown): string => `${JSON.stringify(value, null, '\t')}\n`;
 
+/** All tables that hold anything as one JSON object, which `--data` reads; periods follow from the rest. */
+export const oneFile = (tables: Partial<Tables>): string =>
+	serialize(
+		Object.fromEntries(
+			TABLE_NAMES.filter(name => name !== 'periods' && (tables[name] ?? []).length > 0).map(name => [
+				name,
+				tables[name],
+			]),
+		),
+	);
+
 export function outputOf(tables: Tables): Output {
 	const files = new Map<string, string>();
 	for (const name of TABLE_NAMES) {

@@ -1,10 +1,12 @@
 /** What a person wrote, held against its shape. */
 import type * as z from 'zod';
 import {explain} from '../dataset/explain.ts';
-import {pathText} from '../dataset/issue.ts';
+import {type Issue, pathText} from '../dataset/issue.ts';
 import {record, type vocabulary} from '../schema/record.ts';
+import {openPlaces, unknownTerms} from './placeholders.ts';
 import type {Problem} from './problem.ts';
 import type {Written} from './read.ts';
+import type {Terms} from './vocabulary.ts';
 
 export type SeedRecord = z.infer<typeof record>;
 export type SeedFigure = SeedRecord['figures'][number];
@@ -14,25 +16,40 @@ export type SeedVocabulary = {[Name in VocabularyName]: z.infer<(typeof vocabula
 /** A record of the right shape, with what is needed to name a place in it. */
 export type Parsed = {readonly record: SeedRecord; readonly written: Written};
 
-export function parseRecord(written: Written): {parsed: Parsed} | {problems: Problem[]} {
-	const result = parseAs(record, written);
-	return 'value' in result ? {parsed: {record: result.value, written}} : result;
+/** @param terms to say what may stand where a draft left a place open */
+export function parseRecord(written: Written, terms: Terms): {parsed: Parsed} | {problems: Problem[]} {
+	const result = shapeOf(record, written.value);
+	const issues = 'issues' in result ? result.issues : [];
+	const wanted = new Map(
+		issues.map(({path, message}) => [pathText(path), message.replace(/, found .*$/s, '')]),
+	);
+	const open = openPlaces(written, terms, path => wanted.get(pathText(path)));
+	if ('value' in result && open.length === 0) {
+		return {parsed: {record: result.value, written}};
+	}
+	const isOpen = new Set(open.map(({line, column}) => `${line}:${column}`));
+	const others = issues
+		.map(issue => blameIssue(issue, written))
+		.filter(({line, column}) => !isOpen.has(`${line}:${column}`));
+	return {problems: [...open, ...others, ...unknownTerms(written, terms)]};
 }
 
 export function parseAs<T extends z.ZodType>(
 	schema: T,
-	{value, blame}: Written,
+	written: Written,
 ): {value: z.infer<T>} | {problems: Problem[]} {
+	const result = shapeOf(schema, written.value);
+	return 'value' in result ? result : {problems: result.issues.map(issue => blameIssue(issue, written))};
+}
+
+function shapeOf<T extends z.ZodType>(schema: T, value: unknown): {value: z.infer<T>} | {issues: Issue[]} {
 	const input = yearsAsText(value);
 	const result = schema.safeParse(input);
-	if (result.success) {
-		return {value: result.data};
-	}
-	const problems = explain(result.error, schema, input).map(({path, code, message}) =>
-		blame(path, code, `${path.length > 0 ? `${pathText(path)}: ` : ''}${message}`),
-	);
-	return {problems};
+	return result.success ? {value: result.data} : {issues: explain(result.error, schema, input)};
 }
+
+const blameIssue = ({path, code, message}: Issue, {blame}: Written): Problem =>
+	blame(path, code, `${path.length > 0 ? `${pathText(path)}: ` : ''}${message}`);
 
 const DATE_KEYS = new Set(['start', 'end', 'date']);
 

@@ -1,6 +1,6 @@
 /** Reads what people write: YAML to plain data that remembers where everything stands. */
 import {readdir, readFile, stat} from 'node:fs/promises';
-import {join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {LineCounter, parseAllDocuments} from 'yaml';
 import {decodeUtf8} from '../dataset/utf8.ts';
 import {InputError} from '../model/input-error.ts';
@@ -10,24 +10,40 @@ import type {Blame, Problem} from './problem.ts';
 
 /** One YAML document. */
 export type Written = {readonly file: string; readonly value: unknown; readonly blame: Blame};
-export type Files = {readonly records: readonly string[]; readonly vocabulary: readonly string[]};
+export type Files = {
+	readonly folder: string;
+	readonly records: readonly string[];
+	readonly vocabulary: readonly string[];
+};
+
+const YAML = /\.ya?ml$/i;
+
+const isRecordFile = (path: string): boolean => YAML.test(path);
 
 /**
- * The records (`*.yaml` in the folder and in folders of it) and the vocabulary (`vocabulary/*.yaml`), sorted.
- * @throws InputError where there is no such folder
+ * The records (`*.yaml` in the folder and in folders of it) and the vocabulary (`vocabulary/*.yaml`), sorted;
+ * or one record with the vocabulary beside it. Names are relative to `folder`.
+ * @throws InputError where `path` is neither
  */
-export async function listSeeds(folder: string): Promise<Files> {
-	const info = await stat(folder).catch(() => undefined);
-	if (!info?.isDirectory()) {
-		throw new InputError(`${printable(folder)}: not a folder; expected one of records such as seeds/`);
+export async function listSeeds(path: string): Promise<Files> {
+	const info = await stat(path).catch(() => undefined);
+	if (info?.isFile() && isRecordFile(path)) {
+		const folder = dirname(path);
+		const beside = await readdir(join(folder, 'vocabulary')).catch(() => []);
+		const vocabulary = beside.filter(isRecordFile).map(name => `vocabulary/${name}`);
+		return {folder, records: [basename(path)], vocabulary: vocabulary.sort()};
 	}
-	const names = await readdir(folder, {recursive: true});
+	if (!info?.isDirectory()) {
+		const found = info ? 'is neither a folder nor a .yaml file' : 'does not exist';
+		throw new InputError(`${printable(path)}: ${found}; expected a record (.yaml) or a folder of records`);
+	}
+	const names = await readdir(path, {recursive: true});
 	const yaml = names
-		.filter(name => /\.ya?ml$/.test(name))
+		.filter(isRecordFile)
 		.map(name => name.replaceAll('\\', '/'))
 		.sort();
 	const isTerm = (name: string): boolean => name.startsWith('vocabulary/');
-	return {records: yaml.filter(name => !isTerm(name)), vocabulary: yaml.filter(isTerm)};
+	return {folder: path, records: yaml.filter(name => !isTerm(name)), vocabulary: yaml.filter(isTerm)};
 }
 
 /** Every document of a YAML file (`---` between them), or why it cannot be read. */

@@ -3,7 +3,7 @@ import type {Campaign, Case, Report} from '../model/types.ts';
 import {buildPeriod} from './figures.ts';
 import type {SeedRecord} from './parse.ts';
 import {withPinyin} from './pinyin.ts';
-import {english} from './remark.ts';
+import {chinese, english} from './remark.ts';
 
 export function buildReport(record: SeedRecord): Report {
 	const {file, sha256, length, language, translation} = record.source;
@@ -16,7 +16,7 @@ export function buildReport(record: SeedRecord): Report {
 		publisher: record.publisher,
 		carrier: record.carrier,
 		source: {file, sha256, length, language, translation},
-		published: {date, basis, note: english(note), source, url},
+		published: {date, basis, note: english(note), noteZh: chinese(note), source, url},
 		area: record.area,
 		period: buildPeriod(record.period),
 		campaign: record.campaign,

@@ -37,3 +37,22 @@ export function buildTerms(seed: Partial<SeedVocabulary>): Terms {
 		metrics: metrics.map(row => ({...row, label: withPinyin(row.label)})),
 	};
 }
+
+/** A folder with a file for each vocabulary stands alone. */
+export const isComplete = (files: readonly string[]): boolean =>
+	NAMES.every(name => files.some(file => file.replace(/\.ya?ml$/i, '').endsWith(`/${name}`)));
+
+/** The terms of one's own, then those of the bundled data that have other ids. */
+export function joinTerms(own: Terms, bundled: Terms): Terms {
+	const join = <T extends {readonly id: string}>(mine: readonly T[], theirs: readonly T[]): T[] => {
+		const known = new Set(mine.map(({id}) => id));
+		return [...mine, ...theirs.filter(({id}) => !known.has(id))];
+	};
+	return {
+		publishers: join(own.publishers, bundled.publishers),
+		areas: join(own.areas, bundled.areas),
+		units: join(own.units, bundled.units),
+		categories: join(own.categories, bundled.categories),
+		metrics: join(own.metrics, bundled.metrics),
+	};
+}

@@ -1,6 +1,7 @@
 /** Writes files whole or not at all, and only where they change. */
 import {mkdir, readdir, readFile, rename, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
+import {InputError} from '../model/input-error.ts';
 
 /** Relative path → content. */
 export type Output = ReadonlyMap<string, string>;
@@ -40,4 +41,24 @@ async function writeAtomically(path: string, content: string): Promise<void> {
 	const draft = `${path}.${process.pid}.tmp`;
 	await writeFile(draft, content);
 	await rename(draft, path);
+}
+
+/**
+ * One file, beside others that are nobody's business here.
+ * @returns whether it was, or with `check` would have to be, written
+ */
+export async function writeOne(path: string, content: string, check: boolean): Promise<boolean> {
+	const existing = await readFile(path, 'utf8').catch(() => undefined);
+	if (existing === content) {
+		return false;
+	}
+	if (existing !== undefined && !/^\s*\{[\s\S]*"figures"\s*:/.test(existing)) {
+		throw new InputError(`${path}: exists and is no dataset; give another name with -o`);
+	}
+	if (!check) {
+		await writeAtomically(path, content).catch(error => {
+			throw new InputError(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
+		});
+	}
+	return true;
 }

@@ -33,9 +33,11 @@ function ownNumbers(figure: Figure, path: Issue['path'], known: Known): Issue[] 
 	if (value !== null && ((low !== null && value < low) || (high !== null && value > high))) {
 		add('value_outside', 'value', `value ${value} is outside its interval ${low} to ${high}`);
 	}
-	if (status === 'as_printed' && (value !== printedValue || reading !== null)) {
+	// A parallel report's number stands as it is, and its reading says where it was found and how sure it is.
+	const isParallel = known.report.get(figure.report)?.tier === 'parallel';
+	if (status === 'as_printed' && (value !== printedValue || (reading !== null && !isParallel))) {
 		const message = `as_printed, but ${
-			reading === null ? `value ${value} is not the printed ${printedValue}` : 'with a reading'
+			value === printedValue ? 'with a reading' : `value ${value} is not the printed ${printedValue}`
 		}; expected status corrected or damaged`;
 		add('silent_correction', 'status', message);
 	}

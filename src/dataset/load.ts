@@ -7,6 +7,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type Dataset, indexTables} from '../model/dataset.ts';
 import {InputError} from '../model/input-error.ts';
+import {printable} from '../model/quote.ts';
 import type {Tables} from '../model/types.ts';
 import {TABLE_NAMES} from './table-names.ts';
 
@@ -18,9 +19,12 @@ export function loadBundled(): Dataset {
 	return indexTables(readBundled());
 }
 
+/** Stands for the bundled dataset among paths; a file of that name is `./bundled`. */
+export const BUNDLED = 'bundled';
+
 /**
  * Reads datasets from files: an object of tables (any subset), a `datapackage.json`, or a folder that holds one.
- * @param paths one or more; ids must differ between them
+ * @param paths one or more, `bundled` among them for the bundled dataset; ids must differ between them
  * @param options `withBundled` puts the bundled dataset first
  * @throws InputError in one line naming file, place, what was expected and the remedy
  */
@@ -28,9 +32,21 @@ export async function loadFiles(
 	paths: readonly string[],
 	options: {readonly withBundled: boolean},
 ): Promise<Dataset> {
+	const files = paths.filter(path => path !== BUNDLED);
+	const record = files.find(path => /\.ya?ml$/i.test(path));
+	if (record !== undefined) {
+		const json = record.replace(/\.ya?ml$/i, '.json');
+		throw new InputError(
+			`${printable(record)}: is a record, not a dataset; run "explorer build ${printable(record)}" and give ${printable(json)}`,
+		);
+	}
+	const withBundled = options.withBundled || files.length < paths.length;
+	if (files.length === 0) {
+		return loadBundled();
+	}
 	// Split off, so that the launch path does not parse it.
 	const {readTables} = await import('./read.ts');
-	return indexTables(await readTables(paths, readBundled(), options));
+	return indexTables(await readTables(files, readBundled(), {withBundled}));
 }
 
 /** The bundled tables, for those who need no indexes. */
@@ -48,8 +64,11 @@ function readTable(file: string): unknown {
 	}
 }
 
-/** Sources, bundle and its parts lie at different depths below the folder that holds `data/`. */
-function dataFolder(): string {
+/**
+ * The folder of the bundled data. Sources, bundle and its parts lie at different depths below the one that holds it.
+ * @throws InputError where there is none
+ */
+export function dataFolder(): string {
 	const start = dirname(fileURLToPath(import.meta.url));
 	for (let at = start; ; at = dirname(at)) {
 		if (existsSync(join(at, 'data', 'datapackage.json'))) {

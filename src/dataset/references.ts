@@ -18,7 +18,7 @@ const refer = (from: TableName, fields: Record<string, TableName>): Reference[] 
 const REFERENCES: readonly Reference[] = [
 	...refer('publishers', {area: 'areas'}),
 	...refer('areas', {parent: 'areas'}),
-	...refer('categories', {parent: 'categories'}),
+	...refer('categories', {parent: 'categories', includes: 'categories'}),
 	...refer('metrics', {unit: 'units', near: 'metrics'}),
 	...refer('reports', {publisher: 'publishers', area: 'areas', campaign: 'campaigns'}),
 	...refer('campaigns', {parent: 'campaigns', reports: 'reports', area: 'areas'}),

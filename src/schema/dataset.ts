@@ -13,6 +13,8 @@ const areaId = z
 	.regex(/^[A-Z]{2}(?:-[A-Z]{2})?(?:-[a-z]+)*$/, 'ISO 3166, e.g. CN, CN-GS, CN-GS-jiuquan');
 const text = z.string();
 const note = text.nullable();
+/** Newer than the first datasets: what was written before it reads as null. */
+const added = note.default(null);
 
 /** ISO 8601 to the precision known: 2018, 2018-02 or 2018-02-09. */
 const isoDate = z
@@ -36,6 +38,7 @@ export const period = z.object({
 	end: isoDate,
 	basis: z.enum(['stated', 'inferred']),
 	note,
+	noteZh: added,
 });
 
 export const evidence = z.object({
@@ -49,10 +52,16 @@ export const evidence = z.object({
 export const reading = z.object({
 	basis: z.enum(['corroborated', 'context', 'convention']),
 	reason: text,
+	reasonZh: added,
 	source: note,
 	url: note,
 	confidence,
+	/** A reading by convention, where no value can be defended. */
 	likely: z.number().nullable(),
+	/** The number that must be printed for this reading to hold; null where nothing is corrected. */
+	expect: z.number().nullable().default(null),
+	/** The Chinese as a parallel text prints it. */
+	original: added,
 });
 
 export const figure = z.object({
@@ -100,6 +109,7 @@ export const report = z.object({
 		date: isoDate,
 		basis: z.enum(['stated', 'corroborated', 'inferred']),
 		note,
+		noteZh: added,
 		source: note,
 		url: note,
 	}),
@@ -142,6 +152,8 @@ export const metric = z.object({
 	kind: z.enum(['count', 'money']),
 	act: both,
 	counts: text,
+	/** True where what it counts says nothing of the kind of crime, so that only the category tells: cases, money. */
+	generic: z.boolean().default(true),
 	family: text,
 	definition: both,
 	near: z.array(id),
@@ -151,6 +163,8 @@ export const metric = z.object({
 export const category = z.object({
 	id,
 	parent: id.nullable(),
+	/** Categories that it counts together though they are not its children; empty for all but baskets. */
+	includes: z.array(id).default([]),
 	label,
 	aliases: z.array(text),
 	iccs: z.object({code: text, label: text, exact: z.boolean()}).nullable(),

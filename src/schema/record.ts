@@ -77,14 +77,14 @@ const reading = z.strictObject({
 		.number()
 		.nullable()
 		.optional()
-		.describe('guard: the number that must still be printed for this reading to hold'),
+		.describe('guard: the number that must still be printed for this reading to hold; else the build fails'),
 	basis: z.enum(['corroborated', 'context', 'convention']),
 	reason: remark,
 	source: nullableText,
 	url: nullableText,
 	confidence: built.confidence,
 	likely: z.number().nullable().default(null),
-	original: nullableText,
+	original: nullableText.describe('the Chinese as a parallel text prints it'),
 });
 
 export const recordFigure = z.strictObject({
@@ -187,6 +187,10 @@ export const vocabulary = {
 			...built.category.shape,
 			label: both,
 			aliases,
+			includes: z
+				.array(id)
+				.default([])
+				.describe('for a basket: the categories that it counts together though they are not its children'),
 			iccs: z.strictObject(built.category.shape.iccs.unwrap().shape).nullable().default(null),
 			note: nullableText,
 		}),
@@ -197,6 +201,10 @@ export const vocabulary = {
 			label: both,
 			act: both,
 			definition: both,
+			generic: z
+				.boolean()
+				.default(true)
+				.describe('false where what it counts names its own kind of crime: black cards, insiders'),
 			near: z.array(id).default([]),
 			aliases,
 		}),

@@ -156,3 +156,19 @@ it('pinyin has spaces, no tone marks, v for ü, and keeps what is not Chinese', 
 	expect(pinyinOf('等保定级暨备案（GSM）')).toBe('deng bao ding ji ji bei an gsm');
 	expect(pinyinOf('女律师')).toBe('nv lv shi');
 });
+
+it('characters of many readings are read by their word', () => {
+	const words: Readonly<Record<string, string>> = {
+		银行卡数: 'yin hang ka shu',
+		专项行动: 'zhuan xiang xing dong',
+		行业内部人员: 'hang ye nei bu ren yuan',
+		重庆: 'chong qing',
+		重大案件: 'zhong da an jian',
+		兰州: 'lan zhou',
+		成都: 'cheng du',
+		陇南武都: 'long nan wu du',
+		逾期还款: 'yu qi huan kuan',
+		单某等人: 'shan mou deng ren',
+	};
+	expect(Object.fromEntries(Object.keys(words).map(word => [word, pinyinOf(word)]))).toEqual(words);
+});

@@ -20,7 +20,7 @@ const save = (name: string, tables: unknown): string => {
 /** A report of one's own, with one figure, in the terms of the bundled vocabulary. */
 function ownReport(id: string): Partial<Tables> {
 	const report = {...structuredClone(bundled.report.get('mps-2018')!), id};
-	report.period = {start: '2025-01', end: '2025-06', basis: 'stated', note: null};
+	report.period = {start: '2025-01', end: '2025-06', basis: 'stated', note: null, noteZh: null};
 	const figure = {...structuredClone(bundled.figure.get('mps-2018.cases_solved')!), id: `${id}.cases_solved`};
 	return {reports: [report], figures: [{...figure, report: id, period: report.period}]};
 }
