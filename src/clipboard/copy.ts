@@ -1,6 +1,7 @@
 /** Copies text by the best route of this place, and says truthfully how it went. */
 import {type ClipboardChoice, type Place, ROUTES, type RouteId, routeOrder} from './routes.ts';
 import {type RunTool, runTool} from './run-tool.ts';
+import type {Send} from './terminal.ts';
 
 export type Copied = {
 	readonly ok: boolean;
@@ -17,21 +18,23 @@ export type CopyOptions = {
 	readonly env: NodeJS.ProcessEnv;
 	readonly platform: NodeJS.Platform;
 	/** Sends an escape sequence to the terminal, or throws; without it OSC 52 is not tried. */
-	readonly write?: ((sequence: string) => unknown) | undefined;
+	readonly write?: Send | undefined;
 	readonly spawn?: RunTool;
+	readonly library?: Place['library'];
 };
 
 const refused = (message: string): Copied => ({ok: false, route: null, confirmed: false, message});
 
-/** Never throws and takes at most some seconds; a route asked for by name is the only one tried. */
+/** Never throws; each route takes two seconds at most. A route asked for by name is the only one tried. */
 export async function copyText(text: string, options: CopyOptions): Promise<Copied> {
 	if (text.trim() === '') {
 		return refused('nothing to copy: the text is empty');
 	}
-	const {route = 'auto', env, platform, write, spawn = runTool} = options;
-	const place: Place = {env, platform, spawn, write};
+	const {route = 'auto', env, platform, write, spawn = runTool, library} = options;
+	const place: Place = {env, platform, spawn, write, library};
 	const failures: string[] = [];
-	for (const id of route === 'auto' ? routeOrder(env) : [route]) {
+	const order = route === 'auto' ? routeOrder(env) : [route];
+	for (const id of order) {
 		const unavailable = ROUTES[id].unavailable(place);
 		if (unavailable !== undefined) {
 			// What was never to be expected here is no failure worth a word, unless it was asked for.
@@ -40,12 +43,25 @@ export async function copyText(text: string, options: CopyOptions): Promise<Copi
 			}
 			continue;
 		}
+		const beside = id === 'tmux' && order.includes('native') ? besideTmux(text, place) : undefined;
 		const attempt = await ROUTES[id].copy(text, place);
 		if (attempt.ok) {
 			const before = failures.length > 0 ? ` (${failures.join('; ')})` : '';
-			return {...attempt, route: id, message: `${attempt.message}${before}`};
+			return {...attempt, route: id, message: `${attempt.message}${before}${(await beside) ?? ''}`};
 		}
 		failures.push(attempt.message);
 	}
 	return refused(`not copied: ${failures.join('; ')}`);
+}
+
+/**
+ * In a tmux on one's own machine the desktop's clipboard gets the text too, at the same time: whether the
+ * outer terminal takes it from tmux nobody can know, and several never do. No word of it where it fails.
+ */
+async function besideTmux(text: string, place: Place): Promise<string | undefined> {
+	if (ROUTES.native.unavailable(place) !== undefined) {
+		return undefined;
+	}
+	const attempt = await ROUTES.native.copy(text, place);
+	return attempt.ok ? `; also ${attempt.message}` : undefined;
 }

@@ -1,49 +1,41 @@
-/** The clipboard tools of each system, in the order they are tried. */
-import {Buffer} from 'node:buffer';
-
+/**
+ * The clipboard tools of X11 and Wayland, in the order they are tried. Ours, not a library's, for here the
+ * text can be read back to the byte, a tool that hangs must be ended with all it started, and the tool must
+ * outlive this terminal's Ctrl+C, because it serves the selection. The libraries do none of the three.
+ */
 export type Tool = {
 	readonly command: string;
 	readonly args: readonly string[];
-	/** How to read the clipboard back, where the tool can. */
-	readonly read?: readonly [command: string, ...args: string[]];
-	readonly encode?: (text: string) => Uint8Array;
-	readonly env?: Readonly<Record<string, string>>;
+	/** How to read the clipboard back. */
+	readonly read: readonly [command: string, ...args: string[]];
 };
 
-const macos: Tool = {
-	command: 'pbcopy',
-	args: [],
-	read: ['pbpaste'],
-	// Without a UTF-8 locale pbcopy takes the text for Mac Roman.
-	env: {LC_CTYPE: 'UTF-8'},
+export const WAYLAND: Tool = {
+	command: 'wl-copy',
+	// Without a type it asks xdg-mime, which takes 22000 for something else than text.
+	args: ['--type', 'text/plain;charset=utf-8'],
+	read: ['wl-paste', '--no-newline', '--type', 'text/plain;charset=utf-8'],
 };
-const windows: Tool = {
-	command: 'clip.exe',
-	args: [],
-	// It reads the system's old code page unless it sees UTF-16.
-	encode: text => Buffer.from(text, 'utf16le'),
-};
-const wayland: Tool = {command: 'wl-copy', args: [], read: ['wl-paste', '--no-newline']};
-const x11: readonly Tool[] = [
-	{
-		command: 'xclip',
-		args: ['-selection', 'clipboard', '-in'],
-		read: ['xclip', '-selection', 'clipboard', '-out'],
-	},
-	{command: 'xsel', args: ['--clipboard', '--input'], read: ['xsel', '--clipboard', '--output']},
+
+const xclip = (selection: string): Tool => ({
+	command: 'xclip',
+	args: ['-selection', selection, '-in'],
+	read: ['xclip', '-selection', selection, '-out'],
+});
+
+const xsel = (selection: string): Tool => ({
+	command: 'xsel',
+	args: [`--${selection}`, '--input'],
+	read: ['xsel', `--${selection}`, '--output'],
+});
+
+/** @param selection `secondary` is one that nobody uses: a test there leaves the clipboard alone */
+export const x11Tools = (selection: 'clipboard' | 'secondary' = 'clipboard'): readonly Tool[] => [
+	xclip(selection),
+	xsel(selection),
 ];
 
 /** Tools that fit this place; none where there is no display to own a clipboard. */
-export function nativeTools(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): readonly Tool[] {
-	if (platform === 'darwin') {
-		return [macos];
-	}
-	if (platform === 'win32') {
-		return [windows];
-	}
-	return [
-		...(env.WSL_DISTRO_NAME || env.WSL_INTEROP ? [windows] : []),
-		...(env.WAYLAND_DISPLAY ? [wayland] : []),
-		...(env.DISPLAY ? x11 : []),
-	];
+export function nativeTools(env: NodeJS.ProcessEnv): readonly Tool[] {
+	return [...(env.WAYLAND_DISPLAY ? [WAYLAND] : []), ...(env.DISPLAY ? x11Tools() : [])];
 }

@@ -22,11 +22,16 @@ export function publisherName(report: Report, dataset: Dataset, lang: Lang): str
 
 const dateParts = (date: string): number[] => date.split('-').map(Number);
 
+const PARALLEL = {en: 'parallel report, text not held', zh: '旁证报道，未存文本'} as const;
+
 /** Where the text came from and what was done to it, for a note field. */
 function provenance(report: Report, lang: Lang): string {
 	const {file, sha256} = report.source;
 	const zh = lang === 'zh';
 	const parts = [zh ? '题名为本数据集所拟' : 'Title supplied by the dataset', report.carrier[lang]];
+	if (report.tier === 'parallel') {
+		parts.push(PARALLEL[lang]);
+	}
 	if (file !== null) {
 		parts.push(zh ? `文件${file}` : `file ${file}`);
 	}
@@ -67,19 +72,27 @@ const TEX: Readonly<Record<string, string>> = {
 	'\\': '\\textbackslash{}',
 	'~': '\\textasciitilde{}',
 	'^': '\\textasciicircum{}',
-	'{': '\\{',
-	'}': '\\}',
+	// An escaped brace counts as one to BibTeX.
+	'{': '\\textbraceleft{}',
+	'}': '\\textbraceright{}',
 };
 
 const tex = (text: string): string => text.replaceAll(/[\\~^{}&%$#_]/g, char => TEX[char] ?? `\\${char}`);
 
-/** One BibTeX entry in UTF-8; titles and names are braced so that no style recases them. */
+/** Capitals in braces of their own, so that no style and no reference manager makes them small. */
+const texTitle = (text: string): string =>
+	text
+		.split(' ')
+		.map((word, i) => (/\p{Lu}/u.test(i === 0 ? word.slice(1) : word) ? `{${tex(word)}}` : tex(word)))
+		.join(' ');
+
+/** One BibTeX entry in UTF-8. */
 export function bibtexEntry(report: Report, dataset: Dataset, lang: Lang, extra = ''): string {
 	const item = cslItem(report, dataset, lang, extra);
 	const [year, month, day] = dateParts(report.published.date);
 	const fields: string[] = [
 		`author = {{${tex(item.publisher)}}}`,
-		`title = {{${tex(item.title)}}}`,
+		`title = {${texTitle(item.title)}}`,
 		`institution = {{${tex(item.publisher)}}}`,
 		`year = {${year}}`,
 	];
@@ -99,13 +112,22 @@ export function bibtexEntry(report: Report, dataset: Dataset, lang: Lang, extra 
 	return `@techreport{${item.id},\n${fields.map(field => `  ${field}`).join(',\n')}\n}`;
 }
 
+/** Author and year, for a text that lists its sources elsewhere: `Ministry of Public Security 2018`. */
+export function shortCitation(report: Report, dataset: Dataset, lang: Lang): string {
+	const year = report.published.date.slice(0, 4);
+	const publisher = publisherName(report, dataset, lang);
+	return lang === 'zh' ? `${publisher}，${year}` : `${publisher} ${year}`;
+}
+
 /** The report in one line: publisher, date, title, where this copy appeared, its file. */
 export function reportCitation(report: Report, dataset: Dataset, lang: Lang): string {
 	const publisher = publisherName(report, dataset, lang);
-	const {file} = report.source;
+	const held = report.tier === 'parallel' ? PARALLEL : null;
+	const file =
+		held?.[lang] ?? (report.source.file && `${lang === 'zh' ? '文件' : 'file '}${report.source.file}`);
 	return lang === 'zh'
-		? `${publisher}（${report.published.date}）。${report.title.zh}。${report.carrier.zh}${file ? `，文件${file}` : ''}。`
-		: `${publisher} (${report.published.date}). ${report.title.en}. ${capital(report.carrier.en)}${file ? `; file ${file}` : ''}.`;
+		? `${publisher}（${report.published.date}）。${report.title.zh}。${report.carrier.zh}${file ? `，${file}` : ''}。`
+		: `${publisher} (${report.published.date}). ${report.title.en}. ${capital(report.carrier.en)}${file ? `; ${file}` : ''}.`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,7 +2,7 @@
 
 const BOTH = (name: string): string[] => [`${name}.en`, `${name}.zh`];
 const LABEL = [...BOTH('label'), 'label.pinyin'];
-const PERIOD = ['period.start', 'period.end', 'period.basis', 'period.note'];
+const PERIOD = ['period.start', 'period.end', 'period.basis', 'period.note', 'period.noteZh'];
 
 export const COLUMNS = {
 	reports: [
@@ -13,7 +13,7 @@ export const COLUMNS = {
 		'publisher',
 		...BOTH('carrier'),
 		...['file', 'sha256', 'length', 'language', 'translation'].map(field => `source.${field}`),
-		...['date', 'basis', 'note', 'source', 'url'].map(field => `published.${field}`),
+		...['date', 'basis', 'note', 'noteZh', 'source', 'url'].map(field => `published.${field}`),
 		'area',
 		...PERIOD,
 		'campaign',
@@ -29,17 +29,30 @@ export const COLUMNS = {
 		'kind',
 		...BOTH('act'),
 		'counts',
+		'generic',
 		'family',
 		...BOTH('definition'),
 		'near',
 		'aliases',
 	],
-	categories: ['id', 'parent', ...LABEL, 'aliases', 'iccs.code', 'iccs.label', 'iccs.exact', 'note'],
+	categories: [
+		'id',
+		'parent',
+		'includes',
+		...LABEL,
+		'aliases',
+		'iccs.code',
+		'iccs.label',
+		'iccs.exact',
+		'note',
+	],
 	figures: [
 		...['id', 'report', 'campaign', 'case', 'source', 'metric', 'category', 'area', 'level'],
 		...PERIOD,
 		...['kind', 'unit', 'printed', 'printedValue', 'value', 'low', 'high', 'bound', 'status'],
-		...['basis', 'reason', 'source', 'url', 'confidence', 'likely'].map(field => `reading.${field}`),
+		...['basis', 'reason', 'reasonZh', 'source', 'url', 'confidence', 'likely', 'expect', 'original'].map(
+			field => `reading.${field}`,
+		),
 		...['evidence', 'partOf', 'note', 'noteZh'],
 	],
 	cases: [

@@ -1,7 +1,15 @@
 /** What a reader must know before using a figure. Every form that leaves the program carries it. */
-import type {Figure, Lang} from '../model/types.ts';
+import type {Both, Figure, Lang} from '../model/types.ts';
 import {intervalWords} from '../text/figure.ts';
 import {plain} from '../text/number.ts';
+
+const BOUNDS: Readonly<Record<Figure['bound'], Both>> = {
+	exact: {en: '', zh: ''},
+	at_least: {en: 'a lower bound', zh: '下限'},
+	about: {en: 'an approximate number', zh: '约数'},
+	nearly: {en: 'not quite reached', zh: '接近数'},
+	at_most: {en: 'an upper bound', zh: '上限'},
+};
 
 const end = (text: string): string => text.replace(/[.。\s]+$/, '');
 
@@ -10,22 +18,14 @@ function bound(figure: Figure, lang: Lang): string[] {
 	if (figure.value === null || figure.bound === 'exact' || interval === undefined) {
 		return [];
 	}
-	const en = {
-		at_least: 'a lower bound',
-		about: 'an approximate number',
-		nearly: 'not quite reached',
-		at_most: 'an upper bound',
-		exact: '',
-	};
-	const zh = {at_least: '下限', about: '约数', nearly: '接近数', at_most: '上限', exact: ''};
-	return lang === 'zh'
-		? [`${zh[figure.bound]}，按惯例读作${interval}`]
-		: [`${en[figure.bound]}, by convention ${interval}`];
+	const word = BOUNDS[figure.bound][lang];
+	return [lang === 'zh' ? `${word}，按惯例读作${interval}` : `${word}, by convention ${interval}`];
 }
 
 function correction(figure: Figure, lang: Lang): string[] {
-	const reason = figure.reading ? end(figure.reading.reason) : '';
-	const source = figure.reading?.source;
+	const {reading} = figure;
+	const reason = reading ? end(lang === 'zh' ? (reading.reasonZh ?? reading.reason) : reading.reason) : '';
+	const source = reading?.source;
 	if (figure.status === 'corrected') {
 		const changed = figure.printedValue !== figure.value;
 		if (lang === 'zh') {
@@ -47,8 +47,18 @@ function correction(figure: Figure, lang: Lang): string[] {
 			? [`原文受损，印作“${figure.printed}”：${reason}${guess}`]
 			: [`damaged in the source, printed “${figure.printed}”: ${reason}${guess}`];
 	}
+	if (reading) {
+		// As printed and yet with a reading: the number of a parallel report, whose text is not held.
+		return lang === 'zh'
+			? [`旁证报道，未存文本${source ? `（${source}）` : ''}，可信度：${SURE_ZH[reading.confidence]}`]
+			: [
+					`from a parallel report whose text is not held${source ? ` (${source})` : ''}, confidence ${reading.confidence}`,
+				];
+	}
 	return [];
 }
+
+const SURE_ZH = {high: '高', medium: '中', low: '低', none: '无'} as const;
 
 /** @returns clauses without a full stop; none where the figure is exact and as printed in a stated period */
 export function doubts(figure: Figure, lang: Lang): string[] {
@@ -68,4 +78,35 @@ export function doubtSentence(figure: Figure, lang: Lang): string {
 	}
 	const text = all.join(lang === 'zh' ? '；' : '; ');
 	return lang === 'zh' ? `注意：${text}。` : `Note: ${text}.`;
+}
+
+/** The same in a few words, for places that hold no sentence: `corrected from 290; lower bound`. */
+export function doubtWords(figure: Figure, lang: Lang): string {
+	const zh = lang === 'zh';
+	const words: string[] = [];
+	if (figure.status === 'corrected') {
+		words.push(
+			figure.printedValue === figure.value
+				? zh
+					? '读法已订正'
+					: 'reading corrected'
+				: zh
+					? `原文印作“${figure.printed}”，已订正`
+					: `corrected from ${figure.printed}`,
+		);
+	} else if (figure.status === 'damaged') {
+		words.push(
+			zh ? `原文受损，印作“${figure.printed}”` : `damaged in the source, printed “${figure.printed}”`,
+		);
+	}
+	if (figure.status === 'as_printed' && figure.reading) {
+		words.push(zh ? '旁证报道' : 'from a parallel report');
+	}
+	if (figure.value !== null && figure.bound !== 'exact') {
+		words.push(BOUNDS[figure.bound][lang]);
+	}
+	if (figure.period.basis === 'inferred') {
+		words.push(zh ? '时段为推断' : 'period inferred');
+	}
+	return words.join(zh ? '；' : '; ');
 }

@@ -6,10 +6,10 @@ import type {Figure, Lang, Report} from '../model/types.ts';
 import {figureWithUnit, unitWord} from '../text/figure.ts';
 import {boundWord, plain} from '../text/number.ts';
 import {periodText} from '../text/period.ts';
-import {bibtexEntry, cslItem, publisherName, reportCitation} from './cite.ts';
+import {bibtexEntry, cslItem, publisherName, reportCitation, shortCitation} from './cite.ts';
 import {COLUMNS, cellAt} from './columns.ts';
-import {tsvLine} from './csv.ts';
-import {doubtSentence} from './doubt.ts';
+import {csvLine, tsvLine} from './csv.ts';
+import {doubtSentence, doubtWords} from './doubt.ts';
 import type {FormId} from './forms.ts';
 import {jsonText} from './json.ts';
 import {markdownText} from './markdown-text.ts';
@@ -70,6 +70,15 @@ function sentence(figure: Figure, dataset: Dataset, lang: Lang): string {
 	return join(lang, said, doubtSentence(figure, lang));
 }
 
+/** `(Ministry of Public Security 2018, mps-2018.cases_solved; a lower bound)` */
+function short(figure: Figure, dataset: Dataset, lang: Lang): string {
+	const report = shortCitation(reportOf(figure, dataset), dataset, lang);
+	const doubt = doubtWords(figure, lang);
+	return lang === 'zh'
+		? `（${report}，${figure.id}${doubt && `；${doubt}`}）`
+		: `(${report}, ${figure.id}${doubt && `; ${doubt}`})`;
+}
+
 function citation(figure: Figure, dataset: Dataset, lang: Lang): string {
 	const [first] = figure.evidence;
 	const place = first
@@ -93,15 +102,18 @@ function markdown(figure: Figure, dataset: Dataset, lang: Lang): string {
 	return `${head}[^${figure.id}]\n\n[^${figure.id}]: ${markdownText(citation(figure, dataset, lang))}`;
 }
 
-function tsv(figure: Figure): string {
+/** A header line and the row. */
+function table(figure: Figure, line: typeof csvLine): string {
 	const tally = {neutralised: 0};
 	const row = COLUMNS.figures.map(path => cellAt(figure, path));
-	return (tsvLine(COLUMNS.figures, tally) + tsvLine(row, tally)).replace(/\n$/, '');
+	return (line(COLUMNS.figures, tally) + line(row, tally)).replace(/\r?\n$/, '');
 }
 
 /** The figure itself in one clause, for the note of a reference. */
 function pinpoint(figure: Figure, dataset: Dataset, lang: Lang): string {
-	const what = `${figure.id}: ${quantity(figure, dataset, lang)}, ${periodId(figure.period)}.`;
+	const said = quantity(figure, dataset, lang);
+	const when = periodId(figure.period);
+	const what = lang === 'zh' ? `${figure.id}：${said}，${when}。` : `${figure.id}: ${said}, ${when}.`;
 	return join(lang, what, doubtSentence(figure, lang));
 }
 
@@ -109,9 +121,12 @@ export const FIGURE_FORMS: Readonly<Record<FormId, Write>> = {
 	value,
 	quantity,
 	sentence,
+	short,
 	citation,
 	markdown,
-	tsv,
+	tsv: figure => table(figure, tsvLine),
+	// A clipboard has the line ends of its system; RFC 4180's are for files.
+	csv: figure => table(figure, csvLine).replaceAll('\r\n', '\n'),
 	json: figure => jsonText(figure, 2),
 	bibtex: (figure, dataset, lang) =>
 		bibtexEntry(reportOf(figure, dataset), dataset, lang, pinpoint(figure, dataset, lang)),

@@ -2,9 +2,9 @@
 import type {Dataset} from '../model/dataset.ts';
 import type {Campaign, Case, Lang, RecordType, Report} from '../model/types.ts';
 import {periodText} from '../text/period.ts';
-import {bibtexEntry, cslItem, reportCitation} from './cite.ts';
+import {bibtexEntry, cslItem, reportCitation, shortCitation} from './cite.ts';
 import {COLUMNS, cellAt, type TableName} from './columns.ts';
-import {tsvLine} from './csv.ts';
+import {csvLine, tsvLine} from './csv.ts';
 import type {FormId} from './forms.ts';
 import {jsonText} from './json.ts';
 import {markdownText} from './markdown-text.ts';
@@ -15,11 +15,15 @@ type Table = Partial<Record<FormId, Write>>;
 const id = (record: {id: string}): string => record.id;
 const json = (record: unknown): string => jsonText(record, 2);
 
-function tsvOf(table: TableName): (record: unknown) => string {
-	return record => {
+function rowOf(table: TableName): Table {
+	const write = (line: typeof csvLine) => (record: unknown) => {
 		const tally = {neutralised: 0};
 		const row = COLUMNS[table].map(path => cellAt(record, path));
-		return (tsvLine(COLUMNS[table], tally) + tsvLine(row, tally)).replace(/\n$/, '');
+		return (line(COLUMNS[table], tally) + line(row, tally)).replace(/\r?\n$/, '');
+	};
+	return {
+		tsv: write(tsvLine),
+		csv: record => write(csvLine)(record).replaceAll('\r\n', '\n'),
 	};
 }
 
@@ -54,6 +58,15 @@ function citation(record: Told, dataset: Dataset, lang: Lang): string {
 			: `${record.label.en} (${record.id}): ${from}`;
 }
 
+function short(record: Told, dataset: Dataset, lang: Lang): string {
+	const zh = lang === 'zh';
+	const from = reportsOf(record)
+		.flatMap(id => dataset.report.get(id) ?? [])
+		.map(report => shortCitation(report, dataset, lang))
+		.join(zh ? '；' : '; ');
+	return zh ? `（${from}，${record.id}）` : `(${from}, ${record.id})`;
+}
+
 function markdown(record: Told, dataset: Dataset, lang: Lang): string {
 	const {label, summary} = record;
 	const colon = lang === 'zh' ? '：' : ': ';
@@ -61,18 +74,18 @@ function markdown(record: Told, dataset: Dataset, lang: Lang): string {
 	return `**${markdownText(label[lang])}**${colon}${markdownText(summary[lang])}[^${record.id}]\n\n[^${record.id}]: ${note}`;
 }
 
-const told = {sentence, citation, markdown, json, id};
+const told = {sentence, short, citation, markdown, json, id};
 
 export const RECORD_FORMS: Readonly<Partial<Record<RecordType, Table>>> = {
 	report: {
 		...told,
-		tsv: tsvOf('reports'),
+		...rowOf('reports'),
 		bibtex: (report: Report, dataset, lang) => bibtexEntry(report, dataset, lang),
 		csl: (report: Report, dataset, lang) => jsonText([cslItem(report, dataset, lang)], 2),
 	},
-	campaign: {...told, tsv: tsvOf('campaigns')},
-	case: {...told, tsv: tsvOf('cases')},
-	metric: {json, id, tsv: tsvOf('metrics')},
-	category: {json, id, tsv: tsvOf('categories')},
-	period: {json, id, tsv: tsvOf('periods')},
+	campaign: {...told, ...rowOf('campaigns')},
+	case: {...told, ...rowOf('cases')},
+	metric: {json, id, ...rowOf('metrics')},
+	category: {json, id, ...rowOf('categories')},
+	period: {json, id, ...rowOf('periods')},
 };

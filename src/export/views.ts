@@ -83,6 +83,13 @@ const STATUS: Readonly<Record<Figure['status'], Both>> = {
 	damaged: {en: 'damaged', zh: '受损'},
 };
 
+const PARALLEL: Both = {en: 'parallel', zh: '旁证'};
+
+const statusOf = (row: Figure, dataset: Dataset): Both =>
+	row.status === 'as_printed' && dataset.report.get(row.report)?.tier === 'parallel'
+		? PARALLEL
+		: STATUS[row.status];
+
 const figures: readonly ViewColumn<never>[] = [
 	ID,
 	{title: {en: 'Value', zh: '数值'}, align: 'right', cell: (row: Figure, context) => amount(row, context)},
@@ -93,7 +100,7 @@ const figures: readonly ViewColumn<never>[] = [
 			return lang === 'en' || !unit ? row.unit : `${unit.measure}${unit.noun.zh}`;
 		},
 	},
-	{title: {en: 'Status', zh: '状态'}, cell: (row: Figure, {lang}) => STATUS[row.status][lang]},
+	{title: {en: 'Status', zh: '状态'}, cell: (row: Figure, {dataset, lang}) => statusOf(row, dataset)[lang]},
 	named('Metric', '指标', 'metric', (row: Figure) => row.metric),
 	named('Category', '类别', 'category', (row: Figure) => row.category),
 	named('Area', '地区', 'area', (row: Figure) => row.area),
@@ -116,7 +123,10 @@ export const VIEWS: Readonly<Record<TableName, readonly ViewColumn<never>[]>> = 
 		{title: {en: 'Published', zh: '发布日期'}, cell: (row: Report) => row.published.date},
 		period,
 		{title: {en: 'Language', zh: '语言'}, cell: (row: Report) => row.source.language},
-		{title: {en: 'Text', zh: '文本质量'}, cell: (row: Report) => row.quality.rating},
+		{
+			title: {en: 'Text', zh: '文本质量'},
+			cell: (row: Report, {lang}) => (row.tier === 'parallel' ? PARALLEL[lang] : row.quality.rating),
+		},
 		count('Figures', '数据', figuresOf('figuresOfReport')),
 		{title: {en: 'Title', zh: '题名'}, cell: (row: Report, {lang}) => row.title[lang]},
 	],

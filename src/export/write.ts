@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {InputError} from '../model/input-error.ts';
+import {pump, type Tick} from './pump.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
 	ENOENT: 'there is no such folder',
@@ -40,19 +41,63 @@ function target(path: string): {path: string; mode: number | undefined; exists: 
 	}
 }
 
-function writeNew(path: string, chunks: Iterable<string>, mode: number): void {
-	const file = openSync(path, 'wx', mode);
-	try {
-		for (const chunk of chunks) {
-			const bytes = Buffer.from(chunk);
-			for (let at = 0; at < bytes.length; ) {
-				at += writeSync(file, bytes, at);
-			}
-		}
-		fsyncSync(file);
-	} finally {
-		closeSync(file);
+function writeAll(file: number, text: string): void {
+	const bytes = Buffer.from(text);
+	for (let at = 0; at < bytes.length; ) {
+		at += writeSync(file, bytes, at);
 	}
+}
+
+/** A file beside its goal, until `publish` moves it there in one step or `discard` takes it away. */
+type Draft = {
+	readonly write: (text: string) => void;
+	readonly publish: () => void;
+	readonly discard: () => void;
+};
+
+function openDraft(path: string, force: boolean): Draft {
+	const goal = target(path);
+	if (goal.exists && !force) {
+		throw new InputError(`${path} exists; add --force to replace it`);
+	}
+	const temporary = join(dirname(goal.path), `.${basename(goal.path)}.${process.pid}.tmp`);
+	rmSync(temporary, {force: true});
+	const file = openSync(temporary, 'wx', goal.mode ?? 0o666);
+	let open = true;
+	const close = (): void => {
+		if (open) {
+			open = false;
+			closeSync(file);
+		}
+	};
+	const discard = (): void => {
+		process.off('exit', discard);
+		close();
+		rmSync(temporary, {force: true});
+	};
+	// An interrupted program leaves no half of a file.
+	process.once('exit', discard);
+	return {
+		write: text => writeAll(file, text),
+		publish() {
+			fsyncSync(file);
+			close();
+			if (force) {
+				renameSync(temporary, goal.path);
+			} else {
+				publish(temporary, goal.path, path);
+			}
+		},
+		discard,
+	};
+}
+
+/** What the file system says, in plain words. */
+function inWords(path: string, error: unknown): unknown {
+	const {code} = error as NodeJS.ErrnoException;
+	return error instanceof InputError || code === undefined
+		? error
+		: new InputError(`cannot write ${path}: ${REASONS[code] ?? code}`);
 }
 
 /**
@@ -60,30 +105,35 @@ function writeNew(path: string, chunks: Iterable<string>, mode: number): void {
  * @throws InputError where the file exists and `force` is not given, or where it cannot be written
  */
 export function writeFileAtomic(path: string, chunks: Iterable<string>, force = false): void {
-	let temporary = '';
+	let draft: Draft | undefined;
 	try {
-		const goal = target(path);
-		if (goal.exists && !force) {
-			throw new InputError(`${path} exists; add --force to replace it`);
+		draft = openDraft(path, force);
+		for (const chunk of chunks) {
+			draft.write(chunk);
 		}
-		temporary = join(dirname(goal.path), `.${basename(goal.path)}.${process.pid}.tmp`);
-		rmSync(temporary, {force: true});
-		writeNew(temporary, chunks, goal.mode ?? 0o666);
-		if (force) {
-			renameSync(temporary, goal.path);
-		} else {
-			publish(temporary, goal.path, path);
-		}
+		draft.publish();
 	} catch (error) {
-		const code = (error as NodeJS.ErrnoException).code;
-		if (error instanceof InputError || code === undefined) {
-			throw error;
-		}
-		throw new InputError(`cannot write ${path}: ${REASONS[code] ?? code}`);
+		throw inWords(path, error);
 	} finally {
-		if (temporary) {
-			rmSync(temporary, {force: true});
-		}
+		draft?.discard();
+	}
+}
+
+/** The same for much data: piece by piece, and `tick` hears how far it is. */
+export async function streamToFile(
+	path: string,
+	chunks: Iterable<string>,
+	{force = false, tick}: {readonly force?: boolean; readonly tick?: Tick} = {},
+): Promise<void> {
+	let draft: Draft | undefined;
+	try {
+		draft = openDraft(path, force);
+		await pump(chunks, draft.write, tick);
+		draft.publish();
+	} catch (error) {
+		throw inWords(path, error);
+	} finally {
+		draft?.discard();
 	}
 }
 

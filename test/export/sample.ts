@@ -4,7 +4,7 @@ import {intervalOf} from '../../src/model/interval.ts';
 import type {Figure, Report, Tables} from '../../src/model/types.ts';
 
 const label = (en: string, zh: string) => ({en, zh, pinyin: ''});
-const period = {start: '2018-02', end: '2018-08', basis: 'inferred' as const, note: 'why'};
+const period = {start: '2018-02', end: '2018-08', basis: 'inferred' as const, note: 'why', noteZh: null};
 
 export const report: Report = {
 	id: 'mps-2018',
@@ -18,6 +18,7 @@ export const report: Report = {
 		date: '2018-09-07',
 		basis: 'corroborated',
 		note: null,
+		noteZh: null,
 		source: 'repost',
 		url: 'https://example.org/a_b',
 	},
@@ -64,6 +65,9 @@ const reading = {
 	url: null,
 	confidence: 'high' as const,
 	likely: null,
+	reasonZh: null,
+	expect: null,
+	original: null,
 };
 
 export const figures = {
@@ -119,6 +123,7 @@ export const tables: Tables = {
 		{
 			id: 'cybercrime',
 			parent: null,
+			includes: [],
 			label: label('Cybercrime', '网络犯罪'),
 			aliases: [],
 			iccs: null,
@@ -133,6 +138,7 @@ export const tables: Tables = {
 			kind: 'count',
 			act: {en: 'solved', zh: '侦破'},
 			counts: 'case',
+			generic: true,
 			family: 'cases',
 			definition: {en: '', zh: ''},
 			near: [],

@@ -2,7 +2,7 @@ import {mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {writeFileAtomic} from '../../src/export/write.ts';
+import {streamToFile, writeFileAtomic} from '../../src/export/write.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'explorer-write-'));
 
@@ -40,5 +40,28 @@ describe('writing a file', () => {
 	it('says in plain words why it cannot', () => {
 		expect(() => writeFileAtomic(join(folder(), 'no', 'out'), ['x'])).toThrow(/there is no such folder/);
 		expect(() => writeFileAtomic(folder(), ['x'], true)).toThrow(/it is a folder/);
+	});
+});
+
+describe('writing much', () => {
+	it('comes piece by piece, whole in the end, with a word of how far it is', async () => {
+		const file = join(folder(), 'out.txt');
+		const row = '净网,22000\r\n'.repeat(100);
+		const ticks: number[] = [];
+		const rows = Array.from({length: 500}, () => row);
+		await streamToFile(file, rows, {tick: (_, count) => ticks.push(count)});
+		expect(readFileSync(file, 'utf8') === rows.join('')).toBe(true);
+		expect(ticks.length).toBeGreaterThan(3);
+		await expect(streamToFile(file, ['x'])).rejects.toThrow(/exists; add --force/);
+	});
+
+	it('leaves nothing where making the content fails half-way', async () => {
+		const dir = folder();
+		const broken = function* () {
+			yield 'x'.repeat(200_000);
+			throw new Error('broken');
+		};
+		await expect(streamToFile(join(dir, 'out'), broken())).rejects.toThrow('broken');
+		expect(readdirSync(dir)).toEqual([]);
 	});
 });

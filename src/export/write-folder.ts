@@ -1,0 +1,91 @@
+/** A folder of files that is whole or not there. */
+import {
+	closeSync,
+	existsSync,
+	fsyncSync,
+	mkdirSync,
+	mkdtempSync,
+	openSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import {basename, dirname, join, resolve} from 'node:path';
+import {InputError} from '../model/input-error.ts';
+
+/** @throws InputError where it exists and may not be replaced: only a folder that holds `mark` may, with `force` */
+function checkGoal(shown: string, goal: string, mark: string, force: boolean): 'replace' | 'new' {
+	if (!existsSync(goal)) {
+		return 'new';
+	}
+	if (!statSync(goal).isDirectory()) {
+		throw new InputError(`${shown} exists and is no folder`);
+	}
+	if (readdirSync(goal).length === 0) {
+		return 'replace';
+	}
+	if (!existsSync(join(goal, mark))) {
+		throw new InputError(`${shown} holds other files; give a new folder`);
+	}
+	if (!force) {
+		throw new InputError(`${shown} exists; add --force to replace it`);
+	}
+	return 'replace';
+}
+
+/**
+ * Writes all files beside the goal, then moves the folder there.
+ * @param mark the file by which a folder is known as one of ours
+ * @throws InputError
+ */
+export function writeFolder(
+	path: string,
+	files: ReadonlyMap<string, string>,
+	{mark, force}: {readonly mark: string; readonly force: boolean},
+): void {
+	const goal = resolve(path);
+	const what = checkGoal(path, goal, mark, force);
+	let draft = '';
+	const discard = (): void => {
+		if (draft) {
+			rmSync(draft, {recursive: true, force: true});
+		}
+	};
+	process.once('exit', discard);
+	try {
+		draft = mkdtempSync(join(dirname(goal), `.${basename(goal)}.`));
+		const made = join(draft, 'new');
+		for (const [name, content] of files) {
+			mkdirSync(dirname(join(made, name)), {recursive: true});
+			writeFileSync(join(made, name), content);
+			flush(join(made, name));
+		}
+		if (what === 'replace') {
+			// Kept until the new one is in its place.
+			renameSync(goal, join(draft, 'old'));
+		}
+		renameSync(made, goal);
+	} catch (error) {
+		const {code} = error as NodeJS.ErrnoException;
+		if (draft && existsSync(join(draft, 'old')) && !existsSync(goal)) {
+			renameSync(join(draft, 'old'), goal);
+		}
+		throw code === undefined
+			? error
+			: new InputError(`cannot write ${path}: ${code === 'ENOENT' ? 'there is no such folder' : code}`);
+	} finally {
+		process.off('exit', discard);
+		discard();
+	}
+}
+
+function flush(path: string): void {
+	const file = openSync(path, 'r+');
+	try {
+		fsyncSync(file);
+	} finally {
+		closeSync(file);
+	}
+}
