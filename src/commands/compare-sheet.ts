@@ -38,7 +38,7 @@ function record(row: Row, lang: Lang) {
 	};
 }
 
-const VERDICTS: Readonly<Record<Row['verdict'], Both>> = {
+export const VERDICTS: Readonly<Record<Row['verdict'], Both>> = {
 	comparable: {en: 'comparable', zh: '可比'},
 	with_care: {en: 'with care', zh: '谨慎比较'},
 	not_comparable: {en: 'not comparable', zh: '不可比'},

@@ -1,19 +1,87 @@
-import {compareSides, explainComparison, resolveSide} from '../compare/index.ts';
-import {FORMAT_IDS, type FormatId} from '../export/formats.ts';
+import {
+	type Comparison,
+	compareSides,
+	explainComparison,
+	explainShares,
+	shareRows,
+} from '../compare/index.ts';
+import type {Tally} from '../export/csv.ts';
+import {FORMAT_IDS, FORMATS, type FormatId} from '../export/formats.ts';
 import type {Dataset} from '../model/dataset.ts';
-import {didYouMean} from '../model/nearest.ts';
-import {quote} from '../model/quote.ts';
+import {InputError} from '../model/input-error.ts';
+import type {Lang} from '../model/types.ts';
 import {cleanLine} from '../text/clean.ts';
 import {command} from './command.ts';
+import {deliver, extensionOf, type OutputArgs, outputOptions} from './compare-output.ts';
+import {sharesSheet} from './compare-shares-sheet.ts';
 import {compareSheet} from './compare-sheet.ts';
+import {sideOf} from './compare-side.ts';
 import {loadDataset} from './dataset.ts';
-import {EXIT} from './io.ts';
+import {EXIT, type Io} from './io.ts';
 import {langOf, oneOf} from './options.ts';
-import {print} from './print.ts';
+import {type PrintArgs, renderOptions, sayNeutralised} from './print.ts';
 
-/** What can be one side of a comparison. */
-export function sideIds({tables}: Dataset): string[] {
-	return [tables.reports, tables.campaigns, tables.periods].flatMap(rows => rows.map(({id}) => id));
+const DOCUMENTS = ['text', 'svg', 'html'] as const;
+export const COMPARE_FORMATS = [...FORMAT_IDS, ...DOCUMENTS] as const;
+type CompareFormat = (typeof COMPARE_FORMATS)[number];
+
+const isDocument = (format: CompareFormat): format is (typeof DOCUMENTS)[number] =>
+	(DOCUMENTS as readonly string[]).includes(format);
+
+/** The format that a file's name asks for. */
+function formatOf(file: string | undefined): CompareFormat | undefined {
+	const ending = extensionOf(file);
+	return ending === 'svg' || ending === 'html'
+		? ending
+		: ending === 'txt'
+			? 'text'
+			: FORMAT_IDS.find(id => FORMATS[id].extension === ending);
+}
+
+/** A document for reading. Pictures bring the charting library, which nothing else loads. */
+async function documentOf(
+	format: (typeof DOCUMENTS)[number],
+	dataset: Dataset,
+	comparison: Comparison,
+	lang: Lang,
+): Promise<string> {
+	const shares = shareRows(dataset, comparison);
+	if (format === 'text') {
+		const lines = explainComparison(dataset, comparison, lang, explainShares(dataset, shares, lang));
+		return `${lines.map(cleanLine).join('\n')}\n`;
+	}
+	const {compareChart} = await import('../chart/compare-chart.ts');
+	if (format === 'html') {
+		const {compareHtml} = await import('../chart/compare-html.ts');
+		return compareHtml(compareChart(dataset, comparison, lang, shares));
+	}
+	const [{comparePicture}, {drawSvg}] = await Promise.all([
+		import('../chart/compare-svg.ts'),
+		import('../chart/svg.ts'),
+	]);
+	return drawSvg(comparePicture(compareChart(dataset, comparison, lang)));
+}
+
+type Asked = PrintArgs & OutputArgs & {readonly shares: boolean};
+
+/** Rows, or the shares in their place. @returns how many */
+function printRows(
+	format: FormatId,
+	dataset: Dataset,
+	comparison: Comparison,
+	lang: Lang,
+	args: Asked,
+	io: Io,
+): number {
+	const sheet = args.shares
+		? sharesSheet(dataset, shareRows(dataset, comparison), lang)
+		: compareSheet(dataset, comparison, lang, args.ascii);
+	const tally: Tally = {neutralised: 0};
+	const options = args.output === undefined ? renderOptions(args, io) : {ascii: args.ascii};
+	const what = args.shares ? 'shares' : 'rows';
+	deliver(FORMATS[format].write(sheet, options, tally), `${sheet.records.length} ${what}`, args, io);
+	sayNeutralised(tally, io);
+	return sheet.records.length;
 }
 
 export const compare = command({
@@ -24,32 +92,44 @@ export const compare = command({
 			.positional('a', {type: 'string', demandOption: true, describe: 'id of a report, campaign or period'})
 			.positional('b', {type: 'string', demandOption: true, describe: 'id of another'})
 			.option('context', {type: 'boolean', default: false, describe: 'background figures too'})
+			.option('shares', {
+				type: 'boolean',
+				default: false,
+				describe: 'shares of a whole in place of the rows (text and html tell both)',
+			})
+			.options(outputOptions)
 			.option('format', {
-				...oneOf<FormatId | 'text'>('--format', [...FORMAT_IDS, 'text'], 'format'),
+				...oneOf<CompareFormat>('--format', COMPARE_FORMATS, 'format'),
+				defaultDescription: "of the file's name, else table",
 				alias: 'f',
 			}),
 	async run(args, io) {
+		const format = args.format ?? formatOf(args.output) ?? 'table';
+		if (args.shares && format === 'svg') {
+			throw new InputError('--shares has no svg; take text, html or a table');
+		}
 		const dataset = await loadDataset(args);
 		const lang = langOf(args, io.env);
 		const options = {context: args.context, parallel: args.tier !== 'primary'};
-		const [a, b] = [args.a, args.b].map(id => {
-			const side = resolveSide(dataset, id, options);
-			if (!side) {
-				const near = didYouMean(id, sideIds(dataset));
-				io.say(`explorer: no report, campaign or period has the id ${quote(id)}${near}`);
-			}
-			return side;
-		});
+		const [a, b] = [args.a, args.b].map(id => sideOf(dataset, id, args.tier, options, io));
 		if (!a || !b) {
 			return EXIT.nothing;
 		}
 		const comparison = compareSides(dataset, a, b, options);
-		if (args.format === 'text') {
-			io.out(`${explainComparison(dataset, comparison, lang).map(cleanLine).join('\n')}\n`);
+		if (comparison.rows.length === 0 && args.output !== undefined) {
+			io.say(`explorer: ${args.a} and ${args.b} have no figures to compare; ${args.output} was not written`);
+			return EXIT.nothing;
+		}
+		if (isDocument(format)) {
+			deliver([await documentOf(format, dataset, comparison, lang)], 'the comparison', args, io);
 		} else {
-			print(compareSheet(dataset, comparison, lang, args.ascii), args.format ?? 'table', args, io);
-			for (const reason of comparison.reasons) {
+			const count = printRows(format, dataset, comparison, lang, args, io);
+			for (const reason of args.shares ? [] : comparison.reasons) {
 				io.say(lang === 'zh' ? reason.textZh : reason.text);
+			}
+			if (args.shares && count === 0) {
+				io.say(`explorer: no share can be given for ${args.a} and ${args.b}`);
+				return EXIT.nothing;
 			}
 		}
 		if (comparison.rows.length === 0) {

@@ -4,7 +4,9 @@ import {FORMAT_IDS} from '../export/formats.ts';
 import {FORM_IDS} from '../export/forms.ts';
 import type {Dataset} from '../model/dataset.ts';
 import {FIELDS} from '../query/fields.ts';
-import {sideIds} from './compare.ts';
+import {ofTier} from '../query/of-tier.ts';
+import {COLLECT_ACTIONS} from './collect.ts';
+import {sideIds} from './compare-side.ts';
 import {SHELLS} from './completion.ts';
 import {allIds} from './find.ts';
 import {CLIPBOARDS, COLORS, LANGS, TIERS, VIEWS} from './launch-options.ts';
@@ -50,12 +52,20 @@ const POSITIONALS: Readonly<Record<string, readonly Values[]>> = {
 	list: [() => TABLE_NAMES],
 	show: [allIds],
 	copy: [allIds],
+	collect: [() => COLLECT_ACTIONS, allIds],
 	compare: [sideIds, sideIds],
 	completion: [() => SHELLS],
 };
 
 /** bash cuts `--tier=pri` into three words. */
 const joinEquals = (words: readonly string[]): string[] => words.filter(word => word !== '=');
+
+/** Ids of parallel reports are offered only to those who ask for them, as everywhere. */
+function tierGiven(words: readonly string[]): (typeof TIERS)[number] {
+	const at = words.lastIndexOf('--tier');
+	const given = at < 0 ? words.findLast(word => word.startsWith('--tier='))?.slice(7) : words[at + 1];
+	return TIERS.find(tier => tier === given) ?? 'primary';
+}
 
 /**
  * @param typed the words before the cursor's, without the program's name
@@ -73,10 +83,11 @@ export function complete(
 	const word = inline === undefined ? (current === '=' ? '' : current) : prefix;
 	const option = inline?.slice(0, -1) ?? before.at(-1) ?? '';
 	const values = OPTION_VALUES[option];
+	const inTier = (): Dataset => ofTier(dataset(), tierGiven(before));
 	const matching = (candidates: readonly string[]): string[] =>
 		candidates.filter(candidate => candidate.startsWith(word)).map(found => `${inline ?? ''}${found}`);
 	if (values) {
-		return matching(values(dataset()));
+		return matching(values(inTier()));
 	}
 	const positionals = before.filter(
 		(given, i) => !given.startsWith('-') && !OPTION_VALUES[before[i - 1] ?? ''],
@@ -88,5 +99,5 @@ export function complete(
 	}
 	return command === undefined
 		? matching(name === undefined ? COMMANDS.map(nameOf) : [])
-		: matching(POSITIONALS[command]?.[positionals.length - 1]?.(dataset()) ?? []);
+		: matching(POSITIONALS[command]?.[positionals.length - 1]?.(inTier()) ?? []);
 }

@@ -1,18 +1,24 @@
 import {TABLE_NAMES} from '../export/columns.ts';
-import {FORMATS, type FormatId} from '../export/formats.ts';
+import type {Tally} from '../export/csv.ts';
+import {FORMAT_IDS, FORMATS} from '../export/formats.ts';
+import {htmlTable} from '../export/html-table.ts';
 import {jsonArray} from '../export/json.ts';
-import {sheetOf} from '../export/sheet.ts';
-import {writeFileAtomic} from '../export/write.ts';
+import {pump} from '../export/pump.ts';
+import {streamToFile} from '../export/write.ts';
 import type {Dataset} from '../model/dataset.ts';
 import {InputError} from '../model/input-error.ts';
 import {command} from './command.ts';
-import {loadTier} from './dataset.ts';
-import {filterOptions, filterTable, queryOf} from './filters.ts';
-import {EXIT} from './io.ts';
-import {formatOption, langOf, oneOf, text} from './options.ts';
+import {loadDataset, loadTier} from './dataset.ts';
+import {compareWhat, searchWhat, tableWhat, type What} from './export-what.ts';
+import {filterOptions, queryOf} from './filters.ts';
+import {EXIT, type Io} from './io.ts';
+import {langOf, oneOf, text} from './options.ts';
 import {renderOptions, sayNeutralised} from './print.ts';
+import {progressOf} from './progress.ts';
 
 const WHAT = ['all', ...TABLE_NAMES] as const;
+export const EXPORT_FORMATS = [...FORMAT_IDS, 'html', 'datapackage'] as const;
+type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** All tables as one JSON object, one record a line; `--data` reads it back. */
 function* wholeDataset({tables}: Dataset): Generator<string> {
@@ -26,14 +32,33 @@ function* wholeDataset({tables}: Dataset): Generator<string> {
 }
 
 /** The format that a file's name asks for. */
-function formatOf(file: string | undefined): FormatId | undefined {
+function formatOf(file: string | undefined): ExportFormat | undefined {
 	const extension = file?.split('.').at(-1)?.toLowerCase();
-	return Object.values(FORMATS).find(format => format.extension === extension)?.id;
+	return extension === 'html' ? 'html' : FORMAT_IDS.find(id => FORMATS[id].extension === extension);
+}
+
+async function deliver(
+	chunks: Iterable<string>,
+	amount: string,
+	args: {output?: string | undefined; force: boolean},
+	io: Io,
+): Promise<void> {
+	const {tick, end} = progressOf(io);
+	try {
+		await (args.output === undefined
+			? pump(chunks, io.out, tick)
+			: streamToFile(args.output, chunks, {force: args.force, tick}));
+	} finally {
+		end();
+	}
+	if (args.output !== undefined) {
+		io.say(`explorer: wrote ${amount} to ${args.output}`);
+	}
 }
 
 export const exportCommand = command({
 	command: 'export',
-	describe: 'write the whole dataset or a part of it to a file',
+	describe: 'write the whole dataset, a part of it, a search or a comparison to a file',
 	builder: yargs =>
 		filterOptions(
 			yargs
@@ -41,56 +66,94 @@ export const exportCommand = command({
 					...oneOf('--what', WHAT, 'what to export'),
 					defaultDescription: 'all, or figures where there are filters or the format holds one table',
 				})
-				.option('output', {...text('--output', 'file to write; stdout unless told'), alias: 'o'})
+				.option('search', text('--search', 'export what these words find'))
+				.option('compare', text('--compare', 'export a comparison, A..B'))
+				.option('output', {
+					...text('--output', 'file, or folder of a data package, to write; stdout unless told'),
+					alias: 'o',
+				})
 				.option('force', {type: 'boolean', default: false, describe: 'replace the file if it exists'})
 				.option('excel', {type: 'boolean', default: false, describe: 'CSV that Excel opens as UTF-8'})
 				.option('format', {
-					...formatOption,
+					...oneOf<ExportFormat>('--format', EXPORT_FORMATS, 'format'),
+					alias: 'f',
 					defaultDescription: "of the file's name, else json, or csv with --excel",
 				}),
 		),
 	async run(args, io) {
-		const dataset = await loadTier(args);
-		const format = args.format ?? (args.excel ? 'csv' : (formatOf(args.output) ?? 'json'));
-		if (args.excel && format !== 'csv') {
+		const {search, compare, output, excel} = args;
+		const format = args.format ?? (excel ? 'csv' : (formatOf(output) ?? 'json'));
+		if (excel && format !== 'csv') {
 			throw new InputError(`--excel goes with --format csv, not ${format}`);
 		}
+		if ([args.what, search, compare].filter(value => value !== undefined).length > 1) {
+			throw new InputError('--what, --search and --compare are three different exports; give one of them');
+		}
+		const dataset = await loadTier(args);
 		const query = queryOf(args, dataset);
 		const filtered = query.filters.length > 0 || query.terms.length > 0;
-		const what = args.what ?? (format === 'json' && !filtered ? 'all' : 'figures');
-		if (what === 'all' && (filtered || format !== 'json')) {
+		const other = search !== undefined || compare !== undefined;
+		if (other && filtered) {
+			throw new InputError('filters go with tables; put them into the words of --search');
+		}
+		const whole = format === 'json' || format === 'datapackage';
+		const table = args.what ?? (whole && !filtered ? 'all' : 'figures');
+		if (table === 'all' && !other && (filtered || !whole)) {
 			throw new InputError(
-				`--what all goes with json and without filters; choose a table: ${TABLE_NAMES.join(', ')}`,
+				`--what all goes with json and datapackage and without filters; choose a table: ${TABLE_NAMES.join(', ')}`,
 			);
 		}
-		const tally = {neutralised: 0};
-		const rows = what === 'all' ? dataset.tables.figures : await filterTable(dataset, what, query);
-		const chunks =
-			what === 'all'
-				? wholeDataset(dataset)
-				: FORMATS[format].write(
-						sheetOf(what, rows, {dataset, lang: langOf(args, io.env), ascii: args.ascii}),
-						args.output === undefined ? renderOptions(args, io) : {bom: args.excel, ascii: args.ascii},
-						tally,
-					);
-		if (what !== 'all' && rows.length === 0 && args.output !== undefined) {
-			io.say(`explorer: no ${what} match; ${args.output} was not written`);
-			return EXIT.nothing;
-		}
-		if (args.output === undefined) {
-			for (const chunk of chunks) {
-				io.out(chunk);
+		const lang = langOf(args, io.env);
+		const context = {dataset, lang, ascii: args.ascii};
+		let what: What | undefined;
+		if (search !== undefined) {
+			what = await searchWhat(search, args.tier, context, io);
+		} else if (compare !== undefined) {
+			what = compareWhat(compare, args.tier, {...context, dataset: await loadDataset(args)}, io);
+			if (!what) {
+				return EXIT.nothing;
 			}
-		} else {
-			writeFileAtomic(args.output, chunks, args.force);
-			const amount = what === 'all' ? 'the whole dataset' : `${rows.length} ${what}`;
-			io.say(`explorer: wrote ${amount} to ${args.output}`);
+		} else if (table !== 'all') {
+			what = await tableWhat(table, query, context);
 		}
+		if (what && what.sheet.records.length === 0) {
+			const file = output === undefined ? '' : `; ${output} was not written`;
+			io.say(`explorer: no ${what.noun}${other ? '' : ' match'}${file}`);
+			if (output !== undefined || format === 'datapackage') {
+				return EXIT.nothing;
+			}
+		}
+		if (format === 'datapackage') {
+			if (output === undefined) {
+				throw new InputError('--format datapackage writes a folder: name it with -o DIR');
+			}
+			if (what && !what.part) {
+				throw new InputError('a data package holds tables; --search and --compare have other formats');
+			}
+			const {exportPackage} = await import('./export-package.ts');
+			const filters = filtered ? ` (${filterWords(args)})` : '';
+			exportPackage(dataset, what?.part ?? null, {output, force: args.force, filters}, io);
+			return EXIT.done;
+		}
+		const tally: Tally = {neutralised: 0};
+		const amount = what ? `${what.sheet.records.length} ${what.noun}` : 'the whole dataset';
+		const options = output === undefined ? renderOptions(args, io) : {bom: excel, ascii: args.ascii};
+		const chunks = !what
+			? wholeDataset(dataset)
+			: format === 'html'
+				? htmlTable(
+						what.sheet,
+						`${what.noun}: ${search ?? compare ?? (filterWords(args) || args.tier)}`,
+						lang,
+					)
+				: FORMATS[format].write(what.sheet, options, tally);
+		await deliver(chunks, amount, args, io);
 		sayNeutralised(tally, io);
-		if (what !== 'all' && rows.length === 0) {
-			io.say(`explorer: no ${what} match`);
-			return EXIT.nothing;
-		}
-		return EXIT.done;
+		return what?.sheet.records.length === 0 ? EXIT.nothing : EXIT.done;
 	},
 });
+
+const FILTERS = ['area', 'category', 'metric', 'report', 'campaign', 'from', 'to', 'where'] as const;
+
+const filterWords = (args: {readonly [name in (typeof FILTERS)[number]]?: string | undefined}): string =>
+	FILTERS.flatMap(name => (args[name] === undefined ? [] : [`--${name} ${args[name]}`])).join(' ');

@@ -64,7 +64,7 @@ export function sharedOptions(yargs: Argv): Argv<Shared> {
 			requiresArg: true,
 			default: [] as string[],
 			defaultDescription: 'the five reports',
-			describe: 'read this dataset instead (file or folder; repeatable)',
+			describe: 'read this dataset instead: file, folder, or "bundled" for the five reports; repeatable',
 		})
 		.option('tier', {
 			...oneOf('--tier', TIERS, 'reports to look at'),

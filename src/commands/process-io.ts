@@ -1,18 +1,6 @@
 /** The real outside of the commands. */
-import {closeSync, openSync, writeSync} from 'node:fs';
+import {writeToTerminal} from '../system/terminal.ts';
 import type {Io} from './io.ts';
-
-/** The controlling terminal, so that a copy works where stdout is a pipe. */
-function writeToTerminal(sequence: string): void {
-	const terminal = openSync(process.platform === 'win32' ? '\\\\.\\CONOUT$' : '/dev/tty', 'w');
-	try {
-		for (let rest = Buffer.from(sequence); rest.length > 0; ) {
-			rest = rest.subarray(writeSync(terminal, rest));
-		}
-	} finally {
-		closeSync(terminal);
-	}
-}
 
 export function processIo(): Io {
 	const {stdout, stderr, env, platform} = process;
@@ -24,5 +12,8 @@ export function processIo(): Io {
 		stdoutIsTTY: stdout.isTTY === true,
 		columns: stdout.isTTY ? stdout.columns : undefined,
 		terminal: writeToTerminal,
+		...(stderr.isTTY && env.TERM !== 'dumb'
+			? {progress: line => void stderr.write(`\r\u001B[K${line}`)}
+			: {}),
 	};
 }

@@ -1,16 +1,16 @@
 /** A comparison in words, for text output and for screen readers. A refused row says no number of a change. */
 import type {Dataset} from '../model/dataset.ts';
-import type {Figure, Lang} from '../model/types.ts';
+import type {Both, Figure, Lang} from '../model/types.ts';
 import {number} from '../text/number.ts';
 import {difference, rangeOf} from './arithmetic.ts';
-import {type Group, groupRows} from './group.ts';
-import {percentText, rowTitle, scopeText, sizeText} from './phrases.ts';
-import type {ComparedRow, Comparison, Reason, RefusedRow, Row} from './types.ts';
-import {amount, intervalText, lower, metricName} from './words.ts';
+import {figureTitle, percentText, rowTitle, sizeText} from './phrases.ts';
+import type {ComparedRow, Reason, RefusedRow, Row} from './types.ts';
+import {amount, both, briefAmount, intervalText, lower} from './words.ts';
 
-const reasonText = (reason: Reason, lang: Lang): string => (lang === 'zh' ? reason.textZh : reason.text);
+export const reasonText = (reason: Reason, lang: Lang): string =>
+	lang === 'zh' ? reason.textZh : reason.text;
 
-const sentences = (reasons: readonly Reason[], lang: Lang): string =>
+export const joinReasons = (reasons: readonly Reason[], lang: Lang): string =>
 	reasons.map(reason => reasonText(reason, lang)).join(lang === 'zh' ? '' : ' ');
 
 function changeText(dataset: Dataset, row: ComparedRow, lang: Lang): string {
@@ -18,11 +18,13 @@ function changeText(dataset: Dataset, row: ComparedRow, lang: Lang): string {
 	if (!rangeA || !rangeB) {
 		return '';
 	}
+	const zh = lang === 'zh';
 	const title = rowTitle(dataset, row, lang);
-	const [from, to] = [amount(dataset, row.a, lang, row.a.unit === row.b.unit), amount(dataset, row.b, lang)];
+	const [from, to] = zh
+		? [briefAmount(dataset, row.a), briefAmount(dataset, row.b)]
+		: [amount(dataset, row.a, lang, row.a.unit === row.b.unit), amount(dataset, row.b, lang)];
 	const delta = difference(rangeA, rangeB);
 	const size = () => sizeText(delta, lang) + percentText(row.change, lang);
-	const zh = lang === 'zh';
 	switch (row.direction) {
 		case 'up':
 			return zh
@@ -37,8 +39,8 @@ function changeText(dataset: Dataset, row: ComparedRow, lang: Lang): string {
 		case 'unknown': {
 			const [low, high] = [number(delta.low, lang), number(delta.high, lang)];
 			return zh
-				? `${title}：A为${from}，B为${to}，无法判断增减，差在${low}与${high}之间。`
-				: `${title}: A has ${from}, B ${to}; whether they rose or fell cannot be told, the difference lies between ${low} and ${high}.`;
+				? `${title}：A为${from}，B为${to}；无法判断增减，差在${low}与${high}之间。`
+				: `${title}: ${from} in A, ${to} in B; whether this is a rise or a fall cannot be told, for the difference lies between ${low} and ${high}.`;
 		}
 	}
 }
@@ -50,72 +52,62 @@ function monthText(row: ComparedRow, lang: Lang): string {
 		return '';
 	}
 	const [a, b] = [intervalText(rate.a, lang), intervalText(rate.b, lang)];
-	return lang === 'zh' ? `按月平均：${a}比${b}。` : ` Per month: ${a} against ${b}.`;
+	return lang === 'zh' ? `按月平均：A为${a}，B为${b}。` : ` Per month: ${a} in A, ${b} in B.`;
 }
 
-function refusedText(dataset: Dataset, row: RefusedRow, lang: Lang): string {
+/** What a refused row sets side by side, without a word on how they differ. */
+export function refusedSides(dataset: Dataset, row: RefusedRow, lang: Lang): string {
 	const zh = lang === 'zh';
-	const why = sentences(row.reasons, lang);
 	const {a, b} = row;
+	const title = (figure: Figure): string => figureTitle(dataset, figure, null, lang);
+	const size = (figure: Figure): string => amount(dataset, figure, lang);
 	if (a && b) {
-		const side = (figure: Figure): string =>
-			`${metricName(dataset, figure.metric)[lang]}${scopeText(dataset, figure, null, lang)}${zh ? '，' : ', '}${amount(dataset, figure, lang)}`;
+		if (a.metric === b.metric) {
+			return zh
+				? `${rowTitle(dataset, row, lang)}，A为${size(a)}，B为${size(b)}。`
+				: `${rowTitle(dataset, row, lang)}, ${size(a)} in A and ${size(b)} in B.`;
+		}
 		return zh
-			? `不可比较：A为${side(a)}；B为${side(b)}。${why}`
-			: `Not comparable: A has ${lower(side(a))}; B has ${lower(side(b))}. ${why}`;
+			? `A为${title(a)}，${size(a)}；B为${title(b)}，${size(b)}。`
+			: `${title(a)}, ${size(a)}, in A; ${lower(title(b))}, ${size(b)}, in B.`;
 	}
 	const figure = a ?? b;
-	const value = figure ? amount(dataset, figure, lang) : '';
-	const title = rowTitle(dataset, row, lang);
-	return zh
-		? `仅${a ? 'A' : 'B'}有：${title}，${value}。${why}`
-		: `Only in ${a ? 'A' : 'B'}: ${lower(title)}, ${value}. ${why}`;
+	const value = figure ? size(figure) : '';
+	return zh ? `${rowTitle(dataset, row, lang)}，${value}。` : `${rowTitle(dataset, row, lang)}, ${value}.`;
+}
+
+const PREFIXES: Readonly<Record<'pair' | 'a' | 'b', Both>> = {
+	pair: both('Not comparable: ', '不可比较：'),
+	a: both('Only in A: ', '仅A有：'),
+	b: both('Only in B: ', '仅B有：'),
+};
+
+function refusedText(dataset: Dataset, row: RefusedRow, lang: Lang): string {
+	const prefix = PREFIXES[row.a && row.b ? 'pair' : row.a ? 'a' : 'b'][lang];
+	const sides = refusedSides(dataset, row, lang);
+	return `${prefix}${lang === 'zh' ? sides : `${lower(sides)} `}${joinReasons(row.reasons, lang)}`;
 }
 
 /** One row in one paragraph: what changed and by how much at least and at most, or why nothing may be said. */
 export function explainRow(dataset: Dataset, row: Row, lang: Lang): string {
-	if (row.verdict === 'not_comparable') {
-		return refusedText(dataset, row, lang);
-	}
-	const grave = row.reasons.filter(reason => !reason.mild);
+	return row.verdict === 'not_comparable'
+		? refusedText(dataset, row, lang)
+		: comparedText(dataset, row, row.reasons, lang);
+}
+
+/** The same with reasons chosen by the caller. */
+export function comparedText(
+	dataset: Dataset,
+	row: ComparedRow,
+	reasons: readonly Reason[],
+	lang: Lang,
+): string {
+	const grave = reasons.filter(reason => !reason.mild);
 	const care =
 		grave.length === 0
 			? ''
 			: lang === 'zh'
-				? `须谨慎：${sentences(grave, lang)}`
-				: ` With care: ${sentences(grave, lang)}`;
+				? `须谨慎：${joinReasons(grave, lang)}`
+				: ` With care: ${joinReasons(grave, lang)}`;
 	return changeText(dataset, row, lang) + monthText(row, lang) + care;
-}
-
-const HEADINGS: Readonly<Record<Group, {en: string; zh: string}>> = {
-	comparable: {en: 'Comparable', zh: '可比较'},
-	with_care: {en: 'To be compared with care', zh: '须谨慎比较'},
-	not_comparable: {en: 'Not comparable', zh: '不可比较'},
-	only_in_a: {en: 'Only in A', zh: '仅A有'},
-	only_in_b: {en: 'Only in B', zh: '仅B有'},
-};
-
-const CONVENTION = {
-	en: 'Convention: “more than n” is read as n up to, not including, the next unit of its last printed digit.',
-	zh: '约定：“n余”读作不小于n、不足下一单位（以末位有效数字计）。',
-};
-
-/** The whole comparison, line by line: the sides, what holds of both, every row under its group, the convention. */
-export function explainComparison(dataset: Dataset, comparison: Comparison, lang: Lang): string[] {
-	const {a, b, rows, reasons} = comparison;
-	const colon = lang === 'zh' ? '：' : ': ';
-	const empty = lang === 'zh' ? '两边都没有可列的数字。' : 'Neither side has a figure to show.';
-	const bounded = rows.some(row => row.a?.bound === 'at_least' || row.b?.bound === 'at_least');
-	return [
-		`A${colon}${a.label[lang]}`,
-		`B${colon}${b.label[lang]}`,
-		...reasons.map(reason => reasonText(reason, lang)),
-		...(rows.length === 0 ? [empty] : []),
-		...groupRows(rows).flatMap(part => [
-			'',
-			`${HEADINGS[part.group][lang]}${lang === 'zh' ? `（${part.rows.length}）` : ` (${part.rows.length})`}`,
-			...part.rows.map(row => explainRow(dataset, row, lang)),
-		]),
-		...(bounded ? ['', CONVENTION[lang]] : []),
-	];
 }

@@ -4,14 +4,32 @@
  */
 export {type Range, rangeOf} from './arithmetic.ts';
 export {type CompareOptions, compareSides} from './compare.ts';
-export {explainComparison, explainRow} from './explain.ts';
+export {conventionText} from './convention.ts';
+export {explainRow, reasonText} from './explain.ts';
+export {
+	explainComparison,
+	figuresOfRows,
+	GROUP_NOTES,
+	HEADINGS,
+	otherHas,
+	ownReasons,
+} from './explain-comparison.ts';
+export {
+	basisText,
+	explainShares,
+	percentInterval,
+	pointsText,
+	SHARES_HEADING,
+	shareTitle,
+} from './explain-shares.ts';
 export {type Group, groupOf, groupRows, groups, sortByChange} from './group.ts';
-export {rowTitle} from './phrases.ts';
+export {changeWords, figureTitle, rowTitle} from './phrases.ts';
 export {monthsOf} from './rate.ts';
 export {compareFigures} from './row.ts';
 export {rules} from './rules.ts';
 export {type Line, seriesOf} from './series.ts';
-export {compareShares, type Share, type ShareChange, sharesOf} from './share.ts';
+export {compareShares, type Share, type ShareBasis, type ShareChange, sharesOf} from './share.ts';
+export {type ShareRow, shareRows} from './share-rows.ts';
 export {resolveSide, type SideOptions} from './side.ts';
 export type {
 	ComparedRow,
@@ -26,3 +44,4 @@ export type {
 	Side,
 	Verdict,
 } from './types.ts';
+export {amount} from './words.ts';

@@ -46,7 +46,7 @@ function alternatives(
 function sentence(dataset: Dataset, figure: Figure, side: 'a' | 'b', others: readonly Figure[]) {
 	const there = side === 'a' ? 'B' : 'A';
 	const en = `${there} does not report it; not reported is not zero.`;
-	const zh = `${there}未报告此项；未报告不等于零。`;
+	const zh = `${there}未报告此项，未报告不等于零。`;
 	if (others.length === 0) {
 		return both(en, zh);
 	}
@@ -55,19 +55,15 @@ function sentence(dataset: Dataset, figure: Figure, side: 'a' | 'b', others: rea
 	const name = (f: Figure, lang: 'en' | 'zh'): string => {
 		const category = categoryName(dataset, f.category)[lang];
 		const metric = metricName(dataset, f.metric)[lang];
-		const subject =
-			f.metric === figure.metric
-				? lang === 'en'
-					? `on ${lower(category)}`
-					: category
-				: lang === 'en'
-					? lower(metric)
-					: metric;
-		return `${subject}${lang === 'en' ? ': ' : '：'}${amount(dataset, f, lang)}`;
+		const size = amount(dataset, f, lang);
+		if (lang === 'zh') {
+			return `${f.metric === figure.metric ? category : metric}，${size}`;
+		}
+		return f.metric === figure.metric ? `${size} under ${lower(category)}` : `${lower(metric)}, ${size}`;
 	};
 	const list = (lang: 'en' | 'zh', glue: string): string => shown.map(f => name(f, lang)).join(glue);
 	return both(
 		`${en} What ${there} does have: ${list('en', '; ')}${rest > 0 ? `; and ${rest} more` : ''}.`,
-		`${zh}${there}有的是：${list('zh', '；')}${rest > 0 ? `；另有${rest}项` : ''}。`,
+		`${zh}${there}所报的是：${list('zh', '；')}${rest > 0 ? `；另有${rest}项` : ''}。`,
 	);
 }

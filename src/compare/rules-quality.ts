@@ -51,7 +51,7 @@ export const qualityRules: readonly Rule[] = [
 	{
 		id: 'corrected',
 		severity: 'qualifies',
-		check: status('corrected', 'corrected after a source outside the report.', '据报道之外的来源更正。'),
+		check: status('corrected', 'corrected from a source outside the report.', '据报道之外的来源更正。'),
 	},
 	{
 		id: 'bounds',

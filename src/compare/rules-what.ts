@@ -46,7 +46,7 @@ export const whatRules: readonly Rule[] = [
 			[a, b].some(figure => dataset.metric.get(figure.metric)?.act.en === 'not stated')
 				? both(
 						'The text as we have it no longer says which act is counted, so it matches no other count.',
-						'现存文本已不知统计的是何种行为，与任何统计都对不上。',
+						'现存文本已看不出统计的是何种行为，与任何统计都不能对应。',
 					)
 				: undefined,
 	},

@@ -48,8 +48,10 @@ const inferred: FaceCheck = (_dataset, a, b) => {
 	const sides = whichSides(a.period.basis === 'inferred', b.period.basis === 'inferred');
 	return sides
 		? both(
-				`The period of ${sides.en} is inferred, not stated: its ends may be off by up to a month.`,
-				`${sides.zh}的时期系推断，原文未明言，起止可能有一个月以内的出入。`,
+				sides.plural
+					? 'The periods of A and B are inferred, not stated: their ends may be off by up to a month.'
+					: `The period of ${sides.en} is inferred, not stated: its ends may be off by up to a month.`,
+				`${sides.zh}的时期系推断，原文未明言，起止各可能有一个月以内的出入。`,
 			)
 		: undefined;
 };

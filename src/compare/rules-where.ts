@@ -24,7 +24,7 @@ const places = (dataset: Dataset, a: Face, b: Face, en: string, zh: string): Bot
 
 const area: FaceCheck = (dataset, a, b) =>
 	areaStand(dataset, a.area, b.area) === 'apart'
-		? places(dataset, a, b, 'areas of different rank show no change.', '区域层级不同，不能看出增减。')
+		? places(dataset, a, b, 'areas of different rank show no change.', '区域层级不同，看不出增减。')
 		: undefined;
 
 const areaPeer: FaceCheck = (dataset, a, b) =>
@@ -86,7 +86,7 @@ export const whereRules: readonly Rule[] = [
 			if (isCase(a) !== isCase(b)) {
 				return both(
 					'A single case is set against a count over a whole period.',
-					'以单个案件对整个时期的统计。',
+					'一方为单个案件，另一方为整个时期的统计。',
 				);
 			}
 			return isContext(a) !== isContext(b)

@@ -7,8 +7,11 @@ import {difference, direction, plainInterval, type Range, rangeOf, ratio} from '
 import {compareFigures} from './row.ts';
 import type {Direction} from './types.ts';
 
-/** `stated`: the text says "of which". `same_report`: set beside the report's total. `nation`: a province's part. */
-export type ShareBasis = 'stated' | 'same_report' | 'nation';
+/**
+ * `stated`: the text says "of which". `same_report`: set beside the report's total. `beside`: a kind of people beside
+ * the suspects, and not said whether among them or on top. `nation`: a province's part.
+ */
+export type ShareBasis = 'stated' | 'same_report' | 'beside' | 'nation';
 export type Share = {
 	readonly part: Figure;
 	readonly whole: Figure;
@@ -25,6 +28,10 @@ function percentOf(part: Figure, whole: Figure, basis: ShareBasis): Range | null
 	if (!quotient) {
 		return null;
 	}
+	if (basis === 'beside') {
+		// Among them p of w, on top of them p of w + p: the interval holds both readings.
+		return hundred({...quotient, low: p.low / (w.high + p.low)});
+	}
 	const percent = hundred(quotient);
 	// A part that the text puts inside its whole cannot be more than all of it.
 	return basis === 'stated' && percent.high > 100 ? {...percent, high: 100, openHigh: false} : percent;
@@ -39,6 +46,7 @@ function wholesOf(dataset: Dataset, part: Figure): {whole: Figure; basis: ShareB
 	const total = alike.filter(
 		f => f.report === part.report && f.level === 'campaign_total' && part.level !== 'campaign_total',
 	);
+	const arrested = peopleOf(dataset, part);
 	const nation = alike.filter(
 		f =>
 			f.report !== part.report &&
@@ -49,9 +57,32 @@ function wholesOf(dataset: Dataset, part: Figure): {whole: Figure; basis: ShareB
 	);
 	return [
 		...stated.map(whole => ({whole, basis: 'stated' as const})),
-		...total.map(whole => ({whole, basis: 'same_report' as const})),
+		...total.filter(whole => !stated.includes(whole)).map(whole => ({whole, basis: 'same_report' as const})),
+		...arrested.map(whole => ({whole, basis: 'beside' as const})),
 		...nation.map(whole => ({whole, basis: 'nation' as const})),
 	];
+}
+
+/** For a kind of people ("insiders arrested"): the suspects that its report counts by the same act on the same subject. */
+function peopleOf(dataset: Dataset, part: Figure): Figure[] {
+	const metric = dataset.metric.get(part.metric);
+	const isPeople = (f: Figure): boolean => dataset.unit.get(f.unit)?.population === 'persons';
+	if (!metric || metric.counts === 'suspect' || !isPeople(part) || part.partOf.length > 0) {
+		return [];
+	}
+	return (dataset.figuresOfReport.get(part.report) ?? []).filter(f => {
+		const other = dataset.metric.get(f.metric);
+		return (
+			other?.counts === 'suspect' &&
+			other.act.en === metric.act.en &&
+			other.family === metric.family &&
+			isPeople(f) &&
+			f.category === part.category &&
+			f.area === part.area &&
+			f.level === part.level &&
+			relation(f.period, part.period) === 'same'
+		);
+	});
 }
 
 /** Every share that can be given for a figure; single cases and background have one only where it is stated. */
@@ -77,7 +108,8 @@ export function compareShares(dataset: Dataset, a: Share, b: Share): ShareChange
 		row => row.verdict === 'not_comparable',
 	);
 	const [rangeA, rangeB] = [percentOf(a.part, a.whole, a.basis), percentOf(b.part, b.whole, b.basis)];
-	if (refused || a.basis !== b.basis || !rangeA || !rangeB) {
+	const unlike = (a.basis === 'nation') !== (b.basis === 'nation');
+	if (refused || unlike || !rangeA || !rangeB) {
 		return null;
 	}
 	return {

@@ -43,6 +43,15 @@ export function amount(dataset: Dataset, figure: Figure, lang: Lang, bare = fals
 	return `${boundWord(figure.bound, lang)}${number(figure.value, lang)}${unit}`;
 }
 
+/** In Chinese after a metric that names what it counts: "超过2.2万起" of 侦破案件数, else with the noun. */
+export function briefAmount(dataset: Dataset, figure: Figure): string {
+	const unit = dataset.unit.get(figure.unit);
+	const named = unit && metricName(dataset, figure.metric).zh.includes(unit.noun.zh);
+	return named && figure.value !== null
+		? `${amount(dataset, figure, 'zh', true)}${unit.measure}`
+		: amount(dataset, figure, 'zh');
+}
+
 export const spanText = ({start, end}: Span): Both =>
 	start === end ? both(start, start) : both(`${start} to ${end}`, `${start}至${end}`);
 

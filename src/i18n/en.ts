@@ -101,6 +101,7 @@ export const en = {
 	'section.source': 'Source',
 	'section.figures': 'Figures',
 	'section.cases': 'Cases',
+	'section.overTime': 'Over time',
 
 	'basis.stated': 'stated',
 	'basis.inferred': 'inferred',

@@ -96,6 +96,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
 	'section.source': '来源',
 	'section.figures': '数据',
 	'section.cases': '案件',
+	'section.overTime': '历年',
 	'basis.stated': '原文写明',
 	'basis.inferred': '推断',
 	'basis.corroborated': '他源印证',

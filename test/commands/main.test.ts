@@ -111,7 +111,10 @@ describe('show', () => {
 	it('sets what is printed against what is read', async () => {
 		const {out} = await explorer(['show', 'mps-2016.personal_records_seized']);
 		expect(out).toContain('more than 29,000,000,000 records');
-		expect(out).toContain('corrected from 290');
+		expect(out).toContain('“290” (literally 290)');
+		expect(out).toMatch(/why +The scale word 亿/);
+		expect(out).toMatch(/by whom +Xinhua via/);
+		expect(out).toMatch(/how sure +high/);
 	});
 
 	it('gives the whole record with its figures as JSON', async () => {
@@ -249,7 +252,7 @@ describe('completion', () => {
 	});
 
 	it('offers commands, tables, ids, options and values of the data', async () => {
-		expect(await complete('co')).toEqual(['compare', 'copy', 'completion']);
+		expect(await complete('co')).toEqual(['compare', 'copy', 'collect', 'completion']);
 		expect(await complete('list', 'ca')).toEqual(['campaigns', 'categories', 'cases']);
 		expect(await complete('show', 'mps-2018.jiuquan-loan')).toContain('mps-2018.jiuquan-loan');
 		expect(await complete('compare', 'mps-2018', 'mps-2')).toEqual(

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {
 	compareFigures,
 	compareSides,
+	conventionText,
 	explainComparison,
 	explainRow,
 	resolveSide,
@@ -22,19 +23,21 @@ test('a rise between two lower bounds says at least and at most', () => {
 		'cases solved rose from more than 22,000 to more than 37,000 cases: by more than 14,000 and less than 16,000 (60.8% to 72.8%).',
 	);
 	expect(say(a, b, 'zh')).toBe(
-		'cases solved（中）由超过2.2万增至超过3.7万个case（中）：增加超过1.4万、不足1.6万（60.8%至72.8%）。',
+		'cases solved（中）由超过2.2万个case（中）增至超过3.7万个case（中）：增加超过1.4万、不足1.6万（60.8%至72.8%）。',
 	);
 });
 
 test('an exact fall is told with its size, not with its sign', () => {
 	expect(say(figure('one', {n: 29}), figure('two', {n: 25}))).toBe(
-		'cases solved fell from 29 to 25 cases: by 4 (13.7% to 13.8%).',
+		'cases solved fell from 29 to 25 cases: by 4 (about 13.8%).',
 	);
 });
 
 test('what cannot be told is said to be so', () => {
 	const text = say(figure('one', {n: 300, bound: 'at_least'}), figure('two', {n: 350}));
-	expect(text).toContain('whether they rose or fell cannot be told, the difference lies between -50 and 50.');
+	expect(text).toContain(
+		'whether this is a rise or a fall cannot be told, for the difference lies between -50 and 50.',
+	);
 });
 
 test('two equal exact numbers stayed the same', () => {
@@ -44,13 +47,13 @@ test('two equal exact numbers stayed the same', () => {
 test('a refused row names both figures and the reason', () => {
 	const text = say(figure('one', {n: 410, metric: 'cases_filed'}), figure('two', {n: 8600}));
 	expect(text).toBe(
-		'Not comparable: A has cases filed, 410 cases; B has cases solved, 8,600 cases. A counts cases filed, B cases solved: a different act or thing, so neither continues the other.',
+		'Not comparable: cases filed, 410 cases, in A; cases solved, 8,600 cases, in B. A counts cases filed, B cases solved: a different act or thing, so neither continues the other.',
 	);
 });
 
 test('unequal lengths add the monthly rates and what becomes of the direction', () => {
 	expect(say(figure('one', {n: 600}), figure('long', {n: 900}))).toContain(
-		'Per month: 100 against 75. With care: A covers 6 months (2018-01 to 2018-06), B 12 months (2020-01 to 2020-12); per month the direction is another.',
+		'Per month: 100 in A, 75 in B. With care: A covers 6 months (2018-01 to 2018-06), B 12 months (2020-01 to 2020-12); per month the direction is another.',
 	);
 });
 
@@ -68,4 +71,54 @@ test('a whole comparison names its sides, groups its rows and ends with the conv
 	const chinese = explainComparison(dataset, comparison, 'zh');
 	expect(chinese).toContain('须谨慎比较（1）');
 	expect(chinese.length).toBe(english.length);
+});
+
+const listed = (idA: string, idB: string, lang: 'en' | 'zh'): string[] => {
+	const dataset = loadBundled();
+	const [a, b] = [resolveSide(dataset, idA), resolveSide(dataset, idB)];
+	if (!a || !b) {
+		throw new Error('both reports are part of the dataset');
+	}
+	return explainComparison(dataset, compareSides(dataset, a, b), lang);
+};
+
+test('what holds of both sides is said once, not again in every row', () => {
+	const lines = listed('gansu-2022', 'mps-2021', 'en');
+	const area = 'A is for Gansu, B for China: areas of different rank show no change.';
+	expect(lines).toContain(area);
+	const filed = lines.find(line => line.startsWith('Cases filed'));
+	expect(filed).toContain('A counts cases filed, B cases solved');
+	expect(filed).not.toContain(area);
+	// A row that is refused for nothing else keeps its reason.
+	expect(lines.find(line => line.startsWith('Suspects arrested (personal information), 104'))).toContain(
+		area,
+	);
+});
+
+test('what one side alone has stands under one sentence, with what the other does have', () => {
+	const lines = listed('mps-2018', 'mps-2021', 'en');
+	expect(lines.filter(line => line.includes('not reported is not zero'))).toEqual([
+		'B does not report these; not reported is not zero.',
+		'A does not report these; not reported is not zero.',
+	]);
+	expect(lines).toContain(
+		'Websites fined (network security supervision), more than 1,000 websites. What B does have: companies and units punished, more than 20,000 companies and units.',
+	);
+});
+
+test('a metric that names its category does not say it twice', () => {
+	expect(listed('mps-2018', 'mps-2021', 'en').some(line => line.startsWith('Black cards seized rose'))).toBe(
+		true,
+	);
+	expect(
+		listed('mps-2018', 'mps-2021', 'zh').some(line =>
+			line.startsWith('缴获“黑卡”数由超过270万张增至383万张'),
+		),
+	).toBe(true);
+});
+
+test('the convention tells the bounds that are there, and nothing where all is exact', () => {
+	expect(listed('mps-2016', 'mps-2021', 'en').at(-1)).toMatch(/^Convention: “more than n”.*; “nearly n”/);
+	const [a, b] = [figure('one', {n: 7}), figure('two', {n: 9})];
+	expect(conventionText([a, b], 'en')).toBeUndefined();
 });

@@ -130,6 +130,46 @@ describe('pairs that may be compared', () => {
 			[-220_000_000, -200_000_000],
 			'down',
 		],
+		// [6000, 7000) and [4, 5) million records in two single cases: 4000000 − 7000 = 3993000; 5000000 − 6000 = 4994000.
+		[
+			'mps-2016.wuxi-insiders.personal_records_seized',
+			'gansu-2022.qingyang-personal-info.personal_records_seized',
+			'with_care',
+			[3_993_000, 4_994_000],
+			'up',
+		],
+		// [6000, 7000) and [2, 3) million: 2000000 − 7000 = 1993000; 3000000 − 6000 = 2994000.
+		[
+			'mps-2016.wuxi-insiders.personal_records_seized',
+			'mps-2016.heze-middlemen.personal_records_seized',
+			'with_care',
+			[1_993_000, 2_994_000],
+			'up',
+		],
+		// Both exact: 25 − 13 = 12.
+		[
+			'mps-2016.wuxi-insiders.suspects_arrested',
+			'gansu-2022.qingyang-personal-info.suspects_arrested',
+			'with_care',
+			[12, 12],
+			'up',
+		],
+		// Both exact: 13 − 9 = 4.
+		[
+			'mps-2016.mianyang-526.suspects_arrested',
+			'mps-2016.wuxi-insiders.suspects_arrested',
+			'with_care',
+			[4, 4],
+			'up',
+		],
+		// Both exact: 1 − 29 = −28.
+		[
+			'mps-2018.guangdong-worldcup.gangs_destroyed',
+			'gansu-2022.tianshui-gambling.gangs_destroyed',
+			'with_care',
+			[-28, -28],
+			'down',
+		],
 	];
 
 	test.each(pairs)('%s to %s', (a, b, verdict, [low, high], direction) => {

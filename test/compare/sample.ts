@@ -6,8 +6,20 @@ import type {Figure, Metric, Period, Report, Tables} from '../../src/model/types
 const label = (en: string) => ({en, zh: `${en}（中）`, pinyin: ''});
 const both = (en: string) => ({en, zh: `${en}（中）`});
 
-export const stated = (start: string, end: string): Period => ({start, end, basis: 'stated', note: null});
-export const inferred = (start: string, end: string): Period => ({start, end, basis: 'inferred', note: null});
+export const stated = (start: string, end: string): Period => ({
+	start,
+	end,
+	basis: 'stated',
+	note: null,
+	noteZh: null,
+});
+export const inferred = (start: string, end: string): Period => ({
+	start,
+	end,
+	basis: 'inferred',
+	note: null,
+	noteZh: null,
+});
 
 const metric = (id: string, counts: string, near: string[] = [], act = id): Metric => ({
 	id,
@@ -16,15 +28,17 @@ const metric = (id: string, counts: string, near: string[] = [], act = id): Metr
 	kind: 'count',
 	act: both(act),
 	counts,
+	generic: counts !== 'card' && counts !== 'insider',
 	family: 'x',
 	definition: both(id),
 	near,
 	aliases: [],
 });
 
-const category = (id: string, parent: string | null) => ({
+const category = (id: string, parent: string | null, includes: string[] = []) => ({
 	id,
 	parent,
+	includes,
 	label: label(id.replaceAll('_', ' ')),
 	aliases: [],
 	iccs: null,
@@ -53,7 +67,7 @@ const report = (id: string, area: string, period: Period, publisher: string, tra
 		language: translated ? 'en' : 'zh',
 		translation: translated ? 'machine' : 'none',
 	},
-	published: {date: '2020', basis: 'stated', note: null, source: null, url: null},
+	published: {date: '2020', basis: 'stated', note: null, noteZh: null, source: null, url: null},
 	area,
 	period,
 	campaign: null,
@@ -133,7 +147,7 @@ export function sample(figures: readonly Figure[]): Dataset {
 		],
 		categories: [
 			category('cybercrime', null),
-			category('upstream_crime', 'cybercrime'),
+			category('upstream_crime', 'cybercrime', ['personal_info', 'hacking', 'black_cards']),
 			category('personal_info', 'cybercrime'),
 			category('hacking', 'cybercrime'),
 			category('black_industry', 'cybercrime'),

@@ -1,5 +1,13 @@
 import {describe, expect, test} from 'vitest';
-import {compareShares, seriesOf, sharesOf} from '../../src/compare/index.ts';
+import {
+	compareShares,
+	compareSides,
+	explainShares,
+	resolveSide,
+	seriesOf,
+	shareRows,
+	sharesOf,
+} from '../../src/compare/index.ts';
 import {loadBundled} from '../../src/dataset/load.ts';
 import {figure, sample} from './sample.ts';
 
@@ -58,6 +66,48 @@ describe('shares', () => {
 			points: {low: 15, high: 15},
 			direction: 'up',
 		});
+	});
+});
+
+describe('shares of two sides', () => {
+	const rowsOf = (idA: string, idB: string) => {
+		const [a, b] = [resolveSide(dataset, idA), resolveSide(dataset, idB)];
+		if (!a || !b) {
+			throw new Error('both reports are part of the dataset');
+		}
+		return shareRows(dataset, compareSides(dataset, a, b));
+	};
+
+	test('insiders per hundred arrested, whether counted among them or on top', () => {
+		// 2016, "of which": [270, 280) of [3300, 3400): 270/3400 = 7.941 %; 280/3300 = 8.485 %.
+		// 2021, not said: on top 500/(4700 + 500) = 9.615 %; among them 600/4600 = 13.043 %.
+		// 9.615 − 8.485 = 1.13; 13.043 − 7.941 = 5.10.
+		const [row] = rowsOf('mps-2016', 'mps-2021');
+		expect(row?.a?.basis).toBe('stated');
+		expect(row?.b?.basis).toBe('beside');
+		expect(row?.verdict).toBe('with_care');
+		expect(row?.direction).toBe('up');
+		expect(row?.points?.low).toBeCloseTo(1.13, 2);
+		expect(row?.points?.high).toBeCloseTo(5.1, 2);
+		expect(row?.reasons.map(({code}) => code)).toContain('share_unstated');
+		expect(explainShares(dataset, row ? [row] : [], 'en')[2]).toMatch(
+			/^Insiders arrested per hundred suspects arrested \(personal information\): 7\.94% to 8\.49% in A, 9\.6% to 13\.1% in B; up by 1\.13 to 5\.11 percentage points\. /,
+		);
+	});
+
+	test('shares of unlike wholes stand side by side and are not subtracted', () => {
+		const row = rowsOf('mps-2018', 'mps-2021').find(one => one.a && one.b);
+		expect(row).toMatchObject({verdict: 'not_comparable', points: null, direction: 'unknown'});
+		expect(row?.reasons.map(({code}) => code)).toContain('category');
+		expect(explainShares(dataset, row ? [row] : [], 'en').join(' ')).not.toContain('points');
+	});
+
+	test('each share is told once', () => {
+		const rows = rowsOf('mps-2018', 'mps-2021');
+		const parts = rows.flatMap(({a, b}) =>
+			[a, b].flatMap(share => (share ? [`${share.part.id}/${share.whole.id}`] : [])),
+		);
+		expect(new Set(parts).size).toBe(parts.length);
 	});
 });
 

@@ -36,14 +36,17 @@ export function sidesInOrder(world: World): string[] {
 		.map(report => report.id);
 }
 
-/** The pair to open on: the two latest reports of the publisher that has most. */
+/** The pair to open on: the two latest of the reports themselves, of the area that has most. */
 export function openingSides(world: World): {a: string; b: string} {
 	const {reports} = world.dataset.tables;
+	const own = reports.filter(report => report.tier === 'primary');
+	const from = own.length > 1 ? own : reports;
 	const counts = new Map<string, number>();
-	for (const report of reports) {
+	for (const report of from) {
 		counts.set(report.area, (counts.get(report.area) ?? 0) + 1);
 	}
 	const [area] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [''];
-	const own = sidesInOrder(world).filter(id => world.dataset.report.get(id)?.area === area);
-	return {a: own.at(-2) ?? own[0] ?? '', b: own.at(-1) ?? ''};
+	const ids = new Set(from.filter(report => report.area === area).map(report => report.id));
+	const pair = sidesInOrder(world).filter(id => ids.has(id));
+	return {a: pair.at(-2) ?? pair[0] ?? '', b: pair.at(-1) ?? ''};
 }

@@ -3,6 +3,7 @@ import {type Block, blank, prose} from '../block.ts';
 import type {View} from '../view.ts';
 import {figureLines} from './campaign.ts';
 import {field} from './field.ts';
+import {overTime} from './over-time.ts';
 
 /** What is counted and by which act, what it is easily mistaken for, and where it is reported. */
 export function metricDetail(view: View, metric: Metric, width: number): Block[] {
@@ -18,6 +19,7 @@ export function metricDetail(view: View, metric: Metric, width: number): Block[]
 		blank,
 		...field(view, 'field.act', view.say(metric.act), width),
 		...field(view, 'field.near', near.join('; '), width),
+		...overTime(view, metric.id, width),
 		...figureLines(view, dataset.figuresOfMetric.get(metric.id) ?? [], width),
 		...field(view, 'field.id', metric.id, width, 'muted'),
 	];

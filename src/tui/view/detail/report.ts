@@ -35,6 +35,12 @@ export function reportDetail(view: View, report: Report, width: number): Block[]
 		blank,
 		...prose(view.say(report.summary), width),
 		...figureLines(view, figures, width),
-		...field(view, 'field.note', published.note, width, 'muted'),
+		...field(
+			view,
+			'field.note',
+			view.state.lang === 'zh' ? (published.noteZh ?? published.note) : published.note,
+			width,
+			'muted',
+		),
 	];
 }

@@ -1,3 +1,5 @@
+import {ASCII_BLOCKS, BLOCKS, sparkline} from '../../../chart/sparkline.ts';
+import {seriesOf} from '../../../compare/index.ts';
 import type {Figure} from '../../../model/types.ts';
 import type {Row} from '../../state/rows/index.ts';
 import {metricSorts} from '../../state/rows/metrics.ts';
@@ -15,7 +17,16 @@ export function metricLine(view: View, row: Row, width: number): Line {
 	if (row.kind === 'heading') {
 		const metric = dataset.metric.get(row.ref);
 		const count = dataset.figuresOfMetric.get(row.ref)?.length ?? 0;
-		return [span(view.say(metric?.label, row.ref), 'title'), span(`  ${count}`, 'muted')];
+		const name: Line = [span(view.say(metric?.label, row.ref), 'title'), span(`  ${count}`, 'muted')];
+		return columns(
+			[
+				{content: name, width: 0},
+				{content: spark(view, row.ref), width: WIDTH.bar, drop: 1},
+			],
+			width,
+			view.glyphs.ellipsis,
+			40,
+		);
 	}
 	const figure = dataset.figure.get(row.ref);
 	if (!figure) {
@@ -36,6 +47,19 @@ export function metricLine(view: View, row: Row, width: number): Line {
 		width,
 		view.glyphs.ellipsis,
 	);
+}
+
+/** The longest line of periods that the metric has, as small bars; nothing where there is but one. */
+function spark(view: View, metric: string): Line {
+	const [line] = seriesOf(view.world.dataset, metric, {parallel: true});
+	if (!line || line.points.length < 2) {
+		return [];
+	}
+	const glyphs = view.state.ascii ? ASCII_BLOCKS : BLOCKS;
+	return sparkline(line.points, WIDTH.bar, glyphs).map(({text, role}) => ({
+		text,
+		token: role === 'value' ? 'bar' : role === 'gap' ? undefined : 'barUncertain',
+	}));
 }
 
 /** On the scale of the figures of the same metric, unit and level, so that a case is not drawn beside a nation. */

@@ -1,0 +1,20 @@
+/** Text from data on its way into XML or HTML. */
+import {cleanLine} from '../text/clean.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
+
+// XML 1.0 has no place for these, not even escaped.
+const FORBIDDEN = /[\uFFFE\uFFFF]/g;
+
+/** One line that an XML document can hold; the library escapes what goes through it, so it takes this. */
+export const drawable = (text: string): string => cleanLine(text).replaceAll(FORBIDDEN, '�');
+
+/** The same with markup escaped, for content and for attributes in either kind of quote. */
+export const xml = (text: string): string =>
+	drawable(text).replaceAll(/[&<>"']/g, char => ENTITIES[char] ?? char);

@@ -1,0 +1,100 @@
+import {readFileSync} from 'node:fs';
+import {SHEET_FORMATS} from '../collection/formats.ts';
+import {collectionNames, DEFAULT_NAME, loadCollection, saveCollection} from '../collection/store.ts';
+import type {Dataset} from '../model/dataset.ts';
+import {InputError} from '../model/input-error.ts';
+import {cleanLine} from '../text/clean.ts';
+import {ACTIONS} from './collect-actions.ts';
+import {put} from './collect-put.ts';
+import {command} from './command.ts';
+import {loadDataset} from './dataset.ts';
+import {EXIT, type Io} from './io.ts';
+import {CLIPBOARDS} from './launch-options.ts';
+import {choice, langOf, last, oneOf, text} from './options.ts';
+
+export const COLLECT_ACTIONS = [
+	'list',
+	...Object.keys(ACTIONS),
+	'export',
+	'copy',
+	'names',
+] as readonly string[];
+
+/** `-` stands for the lines of stdin, so that what finds ids can be piped in. */
+const withStdin = (words: readonly string[]): string[] =>
+	words.flatMap(word => (word === '-' ? readFileSync(0, 'utf8').split(/\s+/).filter(Boolean) : [word]));
+
+async function names(io: Io): Promise<number> {
+	for (const name of await collectionNames(io.env)) {
+		const {collection, notice} = await loadCollection(name, io.env);
+		if (notice) {
+			io.say(`explorer: ${notice}`);
+		} else {
+			io.out(`${cleanLine(name)}\t${collection.items.length}\n`);
+		}
+	}
+	return EXIT.done;
+}
+
+export const collect = command({
+	command: 'collect [action] [items..]',
+	describe:
+		'gather figures, cases and comparisons: list, add, remove, move, note, undo, clear, export, copy, names',
+	builder: yargs =>
+		yargs
+			.positional('action', {
+				type: 'string',
+				default: 'list',
+				describe: COLLECT_ACTIONS.join(', '),
+				coerce: (given: unknown) => choice('collect', COLLECT_ACTIONS, last(given)),
+			})
+			.positional('items', {
+				type: 'string',
+				array: true,
+				default: [] as string[],
+				describe: 'ids, comparisons as A..B or A..B#metric/category/area, positions; - reads ids from stdin',
+			})
+			.option('name', {...text('--name', 'which collection'), default: DEFAULT_NAME})
+			.option('note', text('--note', 'words of your own on what is added, or by themselves'))
+			.option('format', {...oneOf('--format', SHEET_FORMATS, 'format of export and copy'), alias: 'f'})
+			.option('output', {...text('--output', 'file to export to; stdout unless told'), alias: 'o'})
+			.option('force', {type: 'boolean', default: false, describe: 'replace the file if it exists'})
+			.option('excel', {type: 'boolean', default: false, describe: 'CSV that Excel opens as UTF-8'})
+			.option('clipboard', oneOf('--clipboard', CLIPBOARDS, 'route of copy')),
+	async run(args, io) {
+		const {action = 'list'} = args;
+		const name = args.name ?? DEFAULT_NAME;
+		const lang = langOf(args, io.env);
+		const words = withStdin(args.items);
+		const dataset = (): Promise<Dataset> => loadDataset(args);
+		if (action === 'names') {
+			return names(io);
+		}
+		const {collection, notice} = await loadCollection(name, io.env);
+		if (notice) {
+			io.say(`explorer: ${notice}`);
+		}
+		const act = ACTIONS[action as keyof typeof ACTIONS];
+		if (act) {
+			const done = await act(collection, words, {dataset, note: args.note, say: io.say});
+			if (!done) {
+				return EXIT.nothing;
+			}
+			const {collection: saved} =
+				done.collection === collection
+					? {collection}
+					: await saveCollection(done.collection, collection, io.env);
+			io.say(`explorer: ${done.said}; ${name} has ${saved.items.length}`);
+			return EXIT.done;
+		}
+		if (words.length > 0) {
+			throw new InputError(`collect ${action} takes no items; the whole collection is meant`);
+		}
+		return put(
+			action as 'list' | 'export' | 'copy',
+			collection,
+			{...args, lang, dataset: await dataset()},
+			io,
+		);
+	},
+});

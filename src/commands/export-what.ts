@@ -1,0 +1,77 @@
+/** What an export holds: a table, hits of a search, a comparison. */
+import {compareSides} from '../compare/index.ts';
+import type {TableName} from '../export/columns.ts';
+import {cellAt} from '../export/columns.ts';
+import type {Sheet} from '../export/formats.ts';
+import {sheetOf} from '../export/sheet.ts';
+import type {AnyRecord, Dataset} from '../model/dataset.ts';
+import {InputError} from '../model/input-error.ts';
+import type {Lang} from '../model/types.ts';
+import type {Query} from '../query/types.ts';
+import {compareSheet} from './compare-sheet.ts';
+import {sideOf} from './compare-side.ts';
+import {filterTable} from './filters.ts';
+import type {Io} from './io.ts';
+import type {Shared} from './options.ts';
+
+export type What = {
+	readonly sheet: Sheet;
+	/** In the plural: `figures`, `hits`, `rows`. */
+	readonly noun: string;
+	readonly part: {readonly table: TableName; readonly rows: readonly AnyRecord[]} | null;
+};
+
+type Context = {readonly dataset: Dataset; readonly lang: Lang; readonly ascii: boolean};
+
+export async function tableWhat(table: TableName, query: Query, context: Context): Promise<What> {
+	const rows = await filterTable(context.dataset, table, query);
+	return {sheet: sheetOf(table, rows, context), noun: table, part: {table, rows}};
+}
+
+const HIT = ['type', 'id', 'title', 'tier', 'score', 'matches'] as const;
+
+export async function searchWhat(
+	words: string,
+	tier: Shared['tier'],
+	{dataset, lang}: Context,
+	io: Io,
+): Promise<What> {
+	const {search} = await import('../search/index.ts');
+	const {hits, hints} = search(dataset, words, {tier, lang, limit: Number.MAX_SAFE_INTEGER});
+	for (const hint of hints) {
+		io.say(`explorer: ${hint.text}`);
+	}
+	const records = hits.map(hit => Object.fromEntries(HIT.map(key => [key, hit[key]])));
+	const sheet: Sheet = {
+		records,
+		data: {columns: HIT, row: i => HIT.map(path => cellAt(records[i], path))},
+		view: {
+			columns: ['ID', 'Type', 'Match', 'Why', 'Title'].map(title => ({title})),
+			row(i) {
+				const {type, id, title, tier: match, matches} = hits[i]!;
+				return [id, type, match, matches.map(({term, field}) => `${term}: ${field}`).join(', '), title];
+			},
+		},
+	};
+	return {sheet, noun: 'hits', part: null};
+}
+
+/** @returns undefined where a side is not there; it has been said */
+export function compareWhat(
+	pair: string,
+	tier: Shared['tier'],
+	{dataset, lang, ascii}: Context,
+	io: Io,
+): What | undefined {
+	const [left, right, ...rest] = pair.split('..');
+	if (!left || !right || rest.length > 0) {
+		throw new InputError(`--compare takes two reports, campaigns or periods as A..B; not "${pair}"`);
+	}
+	const options = {parallel: tier !== 'primary'};
+	const [a, b] = [left, right].map(id => sideOf(dataset, id, tier, options, io));
+	if (!a || !b) {
+		return undefined;
+	}
+	const sheet = compareSheet(dataset, compareSides(dataset, a, b), lang, ascii);
+	return {sheet, noun: 'rows', part: null};
+}

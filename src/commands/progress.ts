@@ -1,0 +1,25 @@
+/** Progress of what takes longer than a second, on one line of stderr that replaces itself. */
+import type {Tick} from '../export/pump.ts';
+import type {Io} from './io.ts';
+
+const AFTER = 1000;
+const EVERY = 200;
+
+/** @returns what hears of progress, and what clears the line at the end */
+export function progressOf(io: Io, now: () => number = Date.now): {tick: Tick; end: () => void} {
+	const from = now();
+	let last = from;
+	let shown = false;
+	return {
+		tick(characters, rows) {
+			const at = now();
+			if (!io.progress || at - from < AFTER || (shown && at - last < EVERY)) {
+				return;
+			}
+			shown = true;
+			last = at;
+			io.progress(`explorer: ${rows} rows, ${(characters / 1e6).toFixed(1)} MB`);
+		},
+		end: () => (shown ? io.progress?.('') : undefined),
+	};
+}

@@ -1,0 +1,129 @@
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {parse} from '@retorquere/bibtex-parser';
+import {beforeEach, describe, expect, it} from 'vitest';
+import {expectGolden} from '../helpers/golden.ts';
+import {explorer} from './run.ts';
+
+let env: Record<string, string>;
+const collect = (...args: string[]) => explorer(['collect', ...args], env);
+const refs = async (): Promise<string[]> =>
+	(await collect('list', '--format', 'json')).json().map(({ref}: {ref: string}) => ref);
+
+beforeEach(() => {
+	env = {XDG_STATE_HOME: mkdtempSync(join(tmpdir(), 'explorer-collect-'))};
+});
+
+describe('explorer collect', () => {
+	it('gathers figures, cases and comparisons over several runs, in order', async () => {
+		expect((await collect('add', 'mps-2018.cases_solved', 'mps-2018.jiuquan-loan')).talk).toBe(
+			'explorer: added 2 items; default has 2\n',
+		);
+		await collect('add', 'mps-2018..mps-2021', 'mps-2018.cases_solved');
+		expect(await refs()).toEqual(['mps-2018.cases_solved', 'mps-2018.jiuquan-loan', 'mps-2018..mps-2021']);
+		expect((await collect('names')).out).toBe('default\t3\n');
+	});
+
+	it('moves, annotates, removes and undoes, by position or id', async () => {
+		await collect('add', 'mps-2018.cases_solved', 'mps-2021.cases_solved', 'mps-2016.cases_solved');
+		await collect('move', '3', '1');
+		expect(await refs()).toEqual(['mps-2016.cases_solved', 'mps-2018.cases_solved', 'mps-2021.cases_solved']);
+		await collect('note', 'mps-2018.cases_solved', 'see', 'chapter 2');
+		expect((await collect('list')).out).toContain('see chapter 2');
+		await collect('remove', '1', 'mps-2021.cases_solved');
+		expect(await refs()).toEqual(['mps-2018.cases_solved']);
+		await collect('undo');
+		expect(await refs()).toHaveLength(3);
+		await collect('clear');
+		expect((await collect('list')).code).toBe(1);
+		await collect('undo');
+		expect(await refs()).toHaveLength(3);
+	});
+
+	it('takes all or nothing, and says what was probably meant', async () => {
+		const {code, talk} = await collect('add', 'mps-2021.cases_solved', 'mps-2018.case_solved');
+		expect(code).toBe(1);
+		expect(talk).toContain(
+			'nothing has the id "mps-2018.case_solved"; did you mean "mps-2018.cases_solved"?',
+		);
+		expect((await collect('list')).talk).toContain('is empty');
+	});
+
+	it('refuses what no collection holds', async () => {
+		expect(await collect('add', 'mps-2018')).toMatchObject({
+			code: 2,
+			talk: 'explorer: a collection takes figures, cases and comparisons (A..B); "mps-2018" is a report\n',
+		});
+		expect((await collect('add', 'mps-2018..nowhere')).code).toBe(1);
+		expect((await collect('frobnicate')).code).toBe(2);
+		expect((await collect('list', '--name', '../../etc')).code).toBe(2);
+		expect((await collect('remove', '7')).talk).toContain('it has 0 items');
+	});
+
+	it('keeps named collections apart', async () => {
+		await collect('add', 'mps-2018.cases_solved', '--name', '论文');
+		expect((await collect('list')).code).toBe(1);
+		expect((await collect('list', '--name', '论文')).code).toBe(0);
+	});
+
+	it('says that a damaged file was set aside, and goes on', async () => {
+		await collect('add', 'mps-2018.cases_solved');
+		const folder = join(env.XDG_STATE_HOME ?? '', 'jingwang-explorer', 'collections');
+		writeFileSync(join(folder, 'default.json'), '{"vers');
+		const {code, talk} = await collect('add', 'mps-2021.cases_solved');
+		expect(code).toBe(0);
+		expect(talk).toContain(`set aside as ${join(folder, 'default.damaged-1.json')}`);
+		expect(readFileSync(join(folder, 'default.damaged-1.json'), 'utf8')).toBe('{"vers');
+		expect(await refs()).toEqual(['mps-2021.cases_solved']);
+	});
+});
+
+describe('a whole collection', () => {
+	beforeEach(async () => {
+		await collect('add', 'mps-2018.cases_solved', '--note', 'Zum *Vergleich*\nund <b>mehr</b>');
+		await collect('add', 'gansu-2022.lanzhou-drugs.funds_involved', 'mps-2016.personal_records_seized');
+		await collect('add', 'mps-2018.jiuquan-loan', 'gansu-2021..gansu-2022');
+		await collect('add', '--note', '=SUM(A1) 自己的话');
+	});
+
+	it.each(['en', 'zh'])('is a sheet with footnoted sources: %s', async lang => {
+		for (const format of ['md', 'html']) {
+			const {out} = await collect('export', '--format', format, '--lang', lang);
+			expectGolden(`collection/sheet.${lang}.${format}`, out);
+		}
+	});
+
+	it('cites each report once, and every footnote is there', async () => {
+		const {out} = await collect('export');
+		const used = new Set([...out.matchAll(/\[\^([^\]]+)\](?!:)/g)].map(([, id]) => id));
+		const given = [...out.matchAll(/^\[\^([^\]]+)\]:/gm)].map(([, id]) => id);
+		expect(given.sort()).toEqual([...used].sort());
+	});
+
+	it('neutralises formulas in CSV and says so; --excel has a byte-order mark', async () => {
+		const {out, talk} = await collect('export', '--excel');
+		expect(out.startsWith('\uFEFFposition,')).toBe(true);
+		expect(out).toContain("'=SUM(A1)");
+		expect(talk).toContain('1 cell that begins like a formula got a leading apostrophe');
+	});
+
+	it('is a bibliography of the reports behind it', async () => {
+		const bibtex = parse((await collect('export', '--format', 'bibtex')).out);
+		expect(bibtex.errors).toEqual([]);
+		const keys = bibtex.entries.map(({key}) => key);
+		expect(keys).toEqual(['mps-2018', 'gansu-2022', 'mps-2016', 'gansu-2021']);
+		const csl = (await collect('export', '--format', 'csl')).json();
+		expect(csl.map(({id}: {id: string}) => id)).toEqual(keys);
+	});
+
+	it('goes to the clipboard and to files, which it does not replace unasked', async () => {
+		const copied = await collect('copy', '--clipboard', 'osc52', '--format', 'bibtex');
+		expect(copied.talk).toContain('6 collected as bibtex: sent by OSC 52; your terminal does not confirm');
+		expect(copied.sent).toHaveLength(1);
+		const file = join(env.XDG_STATE_HOME ?? '', 'out.md');
+		expect((await collect('export', '-o', file)).code).toBe(0);
+		expect((await collect('export', '-o', file)).talk).toContain('add --force to replace it');
+		expect(readFileSync(file, 'utf8')).toBe((await collect('export')).out);
+	});
+});
