@@ -1,0 +1,66 @@
+/** From the writing of a key to the last byte of the frame that answers it, taken in by the terminal. */
+import {openTerminal} from '../../scripts/lib/terminal.mjs';
+
+/** Longer than a frame at 30 a second, so that no key waits for the frame of the one before. */
+const QUIET = 60;
+const DOWN = '\u001B[B';
+
+export const PANES = ['campaigns', 'metrics', 'cases', 'compare', 'reports'];
+
+/**
+ * @param {string} cli
+ * @param {{columns: number, rows: number}} size
+ * @param {number} presses in each pane
+ * @returns for each pane, and for `search`, the ms and the bytes of each answered key
+ */
+export async function keyTimes(cli, size, presses) {
+	let frame = {at: 0, bytes: 0};
+	const terminal = openTerminal(process.execPath, [cli], {
+		...size,
+		onParsed(at, bytes) {
+			frame = {at, bytes: frame.bytes + bytes};
+		},
+	});
+	const settled = () => terminal.still(QUIET);
+	const press = async key => {
+		await settled();
+		frame = {at: 0, bytes: 0};
+		const from = performance.now();
+		terminal.write(key);
+		await settled();
+		// A key that changes nothing draws nothing: it has no answer to time.
+		return frame.bytes > 0 ? {ms: frame.at - from, bytes: frame.bytes} : undefined;
+	};
+	const result = {};
+	try {
+		await terminal.shows('Campaigns');
+		for (const [i, pane] of PANES.entries()) {
+			await press(String(i + 1));
+			result[pane] = [];
+			// Bounded, as a list of one row answers nothing.
+			for (let tried = 0; result[pane].length < presses && tried < presses * 3; tried++) {
+				const answer = await press(DOWN);
+				if (answer) {
+					result[pane].push(answer);
+				} else {
+					await press('g');
+				}
+			}
+		}
+		await press('/');
+		result.search = [];
+		const letters = [...'jiuquan loan gambling personal data '];
+		for (let i = 0; result.search.length < presses && i < presses * 3; i++) {
+			const answer = await press(letters[i % letters.length]);
+			if (answer) {
+				result.search.push(answer);
+			}
+			if ((i + 1) % 12 === 0) {
+				await press('\u0015');
+			}
+		}
+	} finally {
+		await terminal.close();
+	}
+	return result;
+}

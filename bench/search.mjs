@@ -1,0 +1,60 @@
+/**
+ * `npm run bench:search`: the search at a thousand to a million records, beside Fuse.js, MiniSearch, uFuzzy
+ * and fzf where they are installed. Writes bench/RESULTS-search.md; ends with 1 where a target is missed.
+ */
+import {spawnSync} from 'node:child_process';
+import {writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {CONTENDERS, TITLES} from './search/contenders.mjs';
+import {bundleEngine} from './search/engine.mjs';
+import {report} from './search/report.mjs';
+import {missed} from './search/targets.mjs';
+
+const {values: options} = parseArgs({
+	options: {
+		sizes: {type: 'string', default: '1000,10000,100000,1000000'},
+		only: {type: 'string', default: Object.keys(CONTENDERS).join(',')},
+		/** For each tool and size; a tool that needs longer is sampled. */
+		seconds: {type: 'string', default: '15'},
+		rounds: {type: 'string', default: '3'},
+		output: {type: 'string', default: fileURLToPath(new URL('RESULTS-search.md', import.meta.url))},
+	},
+});
+
+const measure = fileURLToPath(new URL('search/measure.mjs', import.meta.url));
+const engine = await bundleEngine();
+const results = [];
+try {
+	for (const size of options.sizes.split(',').map(Number)) {
+		for (const name of options.only.split(',')) {
+			process.stderr.write(`bench: ${TITLES[name]} at ${size} records ...`);
+			const task = {
+				engine: engine.path,
+				name,
+				size,
+				seconds: Number(options.seconds),
+				rounds: Number(options.rounds),
+			};
+			const child = spawnSync(
+				process.execPath,
+				['--expose-gc', '--max-old-space-size=12000', measure, JSON.stringify(task)],
+				{encoding: 'utf8', maxBuffer: 2 ** 28},
+			);
+			const result = child.status === 0 ? JSON.parse(child.stdout) : null;
+			if (!result || result.missing) {
+				process.stderr.write(result ? ' not installed\n' : ` failed\n${child.stderr}\n`);
+				continue;
+			}
+			results.push(result);
+			process.stderr.write(` p95 ${result.p95.toFixed(2)} ms, recall ${result.recall.toFixed(3)}\n`);
+		}
+	}
+} finally {
+	engine.remove();
+}
+writeFileSync(options.output, report(results));
+for (const line of missed(results)) {
+	console.error(`bench: ${line}`);
+	process.exitCode = 1;
+}
