@@ -49,7 +49,10 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 	'tui/theme': {loads: ['text']},
 	'tui/keys': {loads: ['text', 'i18n']},
 	'tui/layout': {},
-	'tui/state': {loads: ['model', 'text', 'i18n', 'compare', 'tui/keys', 'tui/layout'], types: ['search']},
+	'tui/state': {
+		loads: ['model', 'text', 'i18n', 'compare', 'collection', 'tui/keys', 'tui/layout'],
+		types: ['search'],
+	},
 	'tui/view': {
 		loads: [
 			'model',
@@ -57,6 +60,7 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 			'i18n',
 			'compare',
 			'chart',
+			'collection',
 			'export',
 			'tui/state',
 			'tui/theme',
@@ -66,7 +70,17 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 		types: ['search'],
 	},
 	'tui/update': {
-		loads: ['model', 'i18n', 'export', 'compare', 'tui/state', 'tui/view', 'tui/keys', 'tui/layout'],
+		loads: [
+			'model',
+			'i18n',
+			'export',
+			'compare',
+			'collection',
+			'tui/state',
+			'tui/view',
+			'tui/keys',
+			'tui/layout',
+		],
 		types: ['search'],
 	},
 	'tui/components': {
@@ -74,11 +88,33 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 		packages: ['ink', 'react', 'ink-table'],
 	},
 	'tui/runtime': {
-		loads: ['model', 'text', 'i18n', 'dataset', 'query', 'search', 'compare', 'clipboard', ...ALL_OF_TUI],
+		loads: [
+			'model',
+			'text',
+			'i18n',
+			'dataset',
+			'query',
+			'search',
+			'compare',
+			'collection',
+			'clipboard',
+			...ALL_OF_TUI,
+		],
 		packages: ['ink', 'react'],
 	},
 	'tui/app.tsx': {
-		loads: ['model', 'text', 'i18n', 'dataset', 'query', 'search', 'compare', 'clipboard', ...ALL_OF_TUI],
+		loads: [
+			'model',
+			'text',
+			'i18n',
+			'dataset',
+			'query',
+			'search',
+			'compare',
+			'collection',
+			'clipboard',
+			...ALL_OF_TUI,
+		],
 		packages: ['ink', 'react'],
 	},
 };

@@ -127,6 +127,10 @@ const table = [
 		keyOnly: true,
 		rank: 4,
 	},
+	{command: 'collection.note', keys: ['e', 'f2'], context: 'collection', keyOnly: true, rank: 6},
+	{command: 'collection.up', keys: ['K', 'shift+up'], context: 'collection', keyOnly: true, rank: 7},
+	{command: 'collection.down', keys: ['J', 'shift+down'], context: 'collection', keyOnly: true},
+	{command: 'collection.undo', keys: ['u', 'f10'], context: 'collection', keyOnly: true, rank: 8},
 	{command: 'overlay.close', keys: ['esc', 'q', 'b'], context: 'collection', keyOnly: true, rank: 5},
 ] as const satisfies readonly (Omit<Binding, 'command'> & {command: string})[];
 

@@ -1,5 +1,6 @@
 /** Carries out what the reducer asks for; what comes of it goes back as an action. */
 import type {ClipboardChoice} from '../../clipboard/routes.ts';
+import type {Collection} from '../../collection/collection.ts';
 import {cleanLine} from '../../text/clean.ts';
 import {clip} from '../../text/width.ts';
 import type {Effect} from '../state/action.ts';
@@ -9,6 +10,7 @@ export type Outside = {
 	readonly clipboard: ClipboardChoice;
 	readonly say: (message: Message) => void;
 	readonly quit: (code: number) => void;
+	readonly keep: (collection: Collection) => void;
 	readonly suspend: () => Promise<void>;
 };
 
@@ -20,6 +22,9 @@ export function performer(outside: Outside): (effect: Effect) => void {
 		switch (effect.type) {
 			case 'quit':
 				outside.quit(effect.code);
+				return;
+			case 'keep':
+				outside.keep(effect.collection);
 				return;
 			case 'suspend':
 				void outside.suspend();

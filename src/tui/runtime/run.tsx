@@ -5,6 +5,7 @@ import {App, type Suspend} from '../app.tsx';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {performer} from './effects.ts';
+import {createKeeper} from './keeper.ts';
 import {windowSize} from './launch.ts';
 import type {EnteredScreen} from './screen.ts';
 import {createStore} from './store.ts';
@@ -29,10 +30,12 @@ export async function run(
 				code = exitCode;
 				app.unmount();
 			},
+			keep: collection => keeper.keep(collection),
 			// Windows has no job control.
 			suspend: () => (process.platform === 'win32' ? Promise.resolve() : suspend(screen.stop)),
 		}),
 	);
+	const keeper = createKeeper(action => store.dispatch(action));
 	let suspend: Suspend = async () => {};
 	const app = screen.handOver(() =>
 		render(

@@ -1,4 +1,5 @@
 /** What can happen. Keys arrive as commands; everything else carries its facts. */
+import type {Collection} from '../../collection/collection.ts';
 import type {CommandId} from '../keys/bindings.ts';
 import type {Message} from './state.ts';
 
@@ -8,12 +9,15 @@ export type Action =
 	| {readonly type: 'unbound'; readonly stroke: string}
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
 	| {readonly type: 'message'; readonly message: Message}
+	/** What the disk holds; taken over unless the collection has changed since `before`. */
+	| {readonly type: 'collection'; readonly before: Collection; readonly collection: Collection}
 	/** Something outside the state is there now, such as the search engine. */
 	| {readonly type: 'refresh'};
 
 /** What the reducer asks the runtime to do; results come back as actions. */
 export type Effect =
 	| {readonly type: 'copy'; readonly text: string; readonly what: string}
+	| {readonly type: 'keep'; readonly collection: Collection}
 	| {readonly type: 'quit'; readonly code: number}
 	/** Into the background, until the shell's `fg`. */
 	| {readonly type: 'suspend'};

@@ -8,6 +8,8 @@ export function contextsOf(state: State): readonly Context[] {
 		case 'palette':
 		case 'filter':
 			return [state.overlay.kind, 'input', 'always'];
+		case 'note':
+			return ['input', 'always'];
 		case 'help':
 		case 'copy':
 		case 'collection':

@@ -1,4 +1,5 @@
 /** Everything the explorer knows at a moment. Plain data: it can be printed, compared and restored. */
+import {type Collection, emptyCollection} from '../../collection/collection.ts';
 import type {Lang, Tier} from '../../model/types.ts';
 
 export const panes = ['campaigns', 'metrics', 'cases', 'compare', 'reports'] as const;
@@ -28,7 +29,10 @@ export type Overlay =
 	| {readonly kind: 'palette'; readonly field: Field; readonly index: number; readonly top: number}
 	| {readonly kind: 'help'; readonly top: number}
 	| {readonly kind: 'copy'; readonly figure: string; readonly index: number}
-	| {readonly kind: 'collection'; readonly index: number; readonly top: number};
+	| CollectionOverlay
+	| {readonly kind: 'note'; readonly ref: string; readonly field: Field; readonly back: CollectionOverlay};
+
+export type CollectionOverlay = {readonly kind: 'collection'; readonly index: number; readonly top: number};
 
 /** The marked period (a side of a comparison), and the figure that was marked where it was one. */
 export type Mark = {readonly side: string; readonly figure: string | null};
@@ -57,7 +61,7 @@ export type State = {
 	readonly overlay: Overlay | null;
 	/** The last search, kept for `n` and `N`. */
 	readonly lastSearch: {readonly text: string; readonly index: number};
-	readonly collection: readonly string[];
+	readonly collection: Collection;
 	readonly history: {readonly past: readonly Place[]; readonly future: readonly Place[]};
 	readonly message: Message | null;
 };
@@ -81,7 +85,7 @@ export function initialState(settings: Settings, sides: State['sides']): State {
 		mark: null,
 		overlay: null,
 		lastSearch: {text: '', index: -1},
-		collection: [],
+		collection: emptyCollection('default'),
 		history: {past: [], future: []},
 		message: null,
 	};

@@ -5,7 +5,16 @@ import {emptyField} from '../state/field.ts';
 import {paletteItems} from '../state/palette.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
-import {copyCollection, goToCollected, removeCollected, toggleCollected} from './collect.ts';
+import {
+	acceptNote,
+	copyCollection,
+	goToCollected,
+	openNote,
+	removeCollected,
+	shiftCollected,
+	toggleCollected,
+	undoCollected,
+} from './collect.ts';
 import {stepSide, swapSides, toggleMark, togglePerMonth} from './compare.ts';
 import {copyFigure, copyForms, openCopyMenu} from './copy.ts';
 import {cancelFilter, openFilter} from './filter.ts';
@@ -57,6 +66,10 @@ const handlers: Readonly<Record<CommandId, Handler>> = {
 	'collection.go': goToCollected,
 	'collection.copy': copyCollection,
 	'collection.remove': removeCollected,
+	'collection.up': state => shiftCollected(state, -1),
+	'collection.down': state => shiftCollected(state, 1),
+	'collection.note': openNote,
+	'collection.undo': undoCollected,
 	'evidence.show': showEvidence,
 	'zoom.toggle': state => ({...state, zoom: !state.zoom}),
 	'lang.toggle': state => ({...state, lang: state.lang === 'en' ? 'zh' : 'en', message: null}),
@@ -71,7 +84,9 @@ const handlers: Readonly<Record<CommandId, Handler>> = {
 	suspend: state => ({state, effects: [{type: 'suspend'}]}),
 	'input.accept': accept,
 	'input.cancel': state =>
-		state.overlay?.kind === 'filter' ? cancelFilter(state) : {...state, overlay: null},
+		state.overlay?.kind === 'filter'
+			? cancelFilter(state)
+			: {...state, overlay: state.overlay?.kind === 'note' ? state.overlay.back : null},
 	'input.left': state => input(state, 'left'),
 	'input.right': state => input(state, 'right'),
 	'input.home': state => input(state, 'home'),
@@ -96,6 +111,8 @@ function accept(state: State, world: World): State | Step<State> {
 			return acceptSearch(state, world);
 		case 'filter':
 			return {...state, overlay: null};
+		case 'note':
+			return acceptNote(state);
 		case 'palette': {
 			const item = paletteItems(state, state.overlay.field.text)[state.overlay.index];
 			const closed = {...state, overlay: null};

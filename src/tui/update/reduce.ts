@@ -1,4 +1,5 @@
 /** The whole behaviour of the explorer: state and action in, state and effects out. No terminal, no clock. */
+import type {Collection} from '../../collection/collection.ts';
 import {translate} from '../../i18n/index.ts';
 import {strokeLabel} from '../keys/stroke.ts';
 import type {Action, Step} from '../state/action.ts';
@@ -16,6 +17,9 @@ export function reduce(state: State, action: Action, world: World): Step<State> 
 	}
 	return {state: settle(followCursor(settle(next, world), world), world), effects};
 }
+
+const sameItems = (a: Collection, b: Collection): boolean =>
+	a.items.length === b.items.length && a.items.every((item, i) => item === b.items[i]);
 
 function step(state: State, action: Action, world: World): Step<State> {
 	switch (action.type) {
@@ -35,6 +39,11 @@ function step(state: State, action: Action, world: World): Step<State> {
 		}
 		case 'message':
 			return {state: {...state, message: action.message}, effects: []};
+		case 'collection':
+			return {
+				state: sameItems(state.collection, action.before) ? {...state, collection: action.collection} : state,
+				effects: [],
+			};
 		case 'refresh':
 			return {state: {...state}, effects: []};
 	}

@@ -61,8 +61,8 @@ function badges(view: View): Line {
 	const {mark, collection} = view.state;
 	return [
 		...(mark ? [span(`${view.glyphs.mark} ${mark.figure ?? mark.side}`, 'care')] : []),
-		...(collection.length > 0
-			? [span(`${mark ? '  ' : ''}${view.t('badge.collected', {n: collection.length})}`, 'accent')]
+		...(collection.items.length > 0
+			? [span(`${mark ? '  ' : ''}${view.t('badge.collected', {n: collection.items.length})}`, 'accent')]
 			: []),
 	];
 }

@@ -57,20 +57,50 @@ test('the menu copies in every form, and closes', () => {
 
 test('space collects, again takes out; y in the collection copies all of it as Markdown with sources', () => {
 	const e = start({pane: 'metrics'}).press('j', 'space', 'j', 'space', 'space', 'j', 'space');
-	expect(e.state.collection).toHaveLength(2);
+	expect(e.state.collection.items).toHaveLength(2);
 	e.press('b', 'y');
 	expect(e.copied[0]?.match(/^\[\^[^\]]+\]: /gm)).toHaveLength(2);
 });
 
 test('Enter in the collection goes to the figure', () => {
 	const e = start({pane: 'metrics'}).press('j', 'space');
-	const [figure] = e.state.collection;
-	expect(e.press('1', 'b', 'enter').row).toBe(figure);
+	const [item] = e.state.collection.items;
+	expect(e.press('1', 'b', 'enter').row).toBe(item?.ref);
 	expect(e.state.pane).toBe('metrics');
 });
 
 test('collecting where there is no figure says so', () => {
 	const e = start({pane: 'metrics'}).press('f').type('zzzzqqqq').press('enter', 'space');
-	expect(e.state.message?.text).toContain('no figure under the cursor');
-	expect(e.state.collection).toEqual([]);
+	expect(e.state.message?.text).toContain('nothing under the cursor');
+	expect(e.state.collection.items).toEqual([]);
+});
+
+test('a case and a comparison are collected from their lists, in order, and go back to where they stand', () => {
+	const e = start({pane: 'cases'}).press('space', '4', 'space');
+	expect(e.state.collection.items.map(({kind}) => kind)).toEqual(['case', 'comparison']);
+	e.press('b', 'down', 'enter');
+	expect(e.state.pane).toBe('compare');
+	e.press('b', 'enter');
+	expect(e.state.pane).toBe('cases');
+});
+
+test('what is collected can be moved, annotated, taken out and brought back', () => {
+	const e = start({pane: 'metrics'}).press('j', 'space', 'j', 'space', 'b');
+	const [first, second] = e.state.collection.items.map(({ref}) => ref);
+	e.press('J');
+	expect(e.state.collection.items.map(({ref}) => ref)).toEqual([second, first]);
+	e.press('e').type('q is only a letter here').press('enter');
+	expect(e.state.collection.items[1]).toMatchObject({ref: first, note: 'q is only a letter here'});
+	expect(e.lines().join('\n')).toContain('q is only a letter here');
+	e.press('d');
+	expect(e.state.collection.items.map(({ref}) => ref)).toEqual([second]);
+	e.press('u');
+	expect(e.state.collection.items.map(({ref}) => ref)).toEqual([second, first]);
+	expect(e.state.overlay?.kind).toBe('collection');
+});
+
+test('Esc in a note keeps the words that were there', () => {
+	const e = start({pane: 'metrics'}).press('j', 'space', 'b', 'e').type('gone').press('esc');
+	expect(e.state.collection.items[0]?.note).toBe('');
+	expect(e.state.overlay?.kind).toBe('collection');
 });

@@ -1,4 +1,6 @@
 /** The list of the current pane: its head lines, the rows in sight, where one is in it. */
+import {comparisonItem, has} from '../../../collection/collection.ts';
+import {rowRef} from '../../../collection/entries.ts';
 import {inner, type Rect} from '../../layout/layout.ts';
 import {HEAD_LINES} from '../../state/geometry.ts';
 import {type Row, rowsOf, selectable, sorts} from '../../state/rows/index.ts';
@@ -69,6 +71,12 @@ function head(view: View, width: number): ListLine[] {
 	}));
 }
 
+/** What the row would be in the collection. */
+function refOf(view: View, row: Row): string {
+	const {a, b} = view.state.sides;
+	return row.kind === 'compared' ? comparisonItem(a, b, rowRef(row.row)).ref : row.ref;
+}
+
 function gutter(view: View, row: Row, here: boolean): Line[number] {
 	const {mark, collection} = view.state;
 	const marked =
@@ -76,7 +84,7 @@ function gutter(view: View, row: Row, here: boolean): Line[number] {
 		(mark.figure === null
 			? sideOf(view.world, row)?.side === mark.side && row.kind !== 'case' && row.kind !== 'figure'
 			: row.ref === mark.figure);
-	const collected = row.kind === 'figure' && collection.includes(row.ref);
+	const collected = has(collection, refOf(view, row));
 	const sign = marked ? view.glyphs.mark : collected ? '+' : ' ';
 	return {text: `${here ? view.glyphs.cursor : ' '}${sign}`, token: marked ? 'care' : 'accent'};
 }

@@ -3,7 +3,7 @@ import type {Layout, Rect} from '../../layout/layout.ts';
 import type {Line} from '../../theme/paint.ts';
 import type {PaneView} from '../screen.ts';
 import type {View} from '../view.ts';
-import {collectionPane} from './collection.ts';
+import {collectionPane, notePane} from './collection.ts';
 import {copyPanes} from './copy.ts';
 import {filterPanes} from './filter.ts';
 import {helpPane} from './help.ts';
@@ -31,6 +31,8 @@ export function overlayPanes(view: View, at: Layout & {kind: 'panes'}): Over | u
 			return {panes: [helpPane(view, view.state.overlay, full)], cursor: null};
 		case 'copy':
 			return copyPanes(view, view.state.overlay, at.list ?? full, at.detail);
+		case 'note':
+			return notePane(view, view.state.overlay, full);
 		case 'collection':
 			return {panes: [collectionPane(view, view.state.overlay, full)], cursor: null};
 		default:
