@@ -7,7 +7,7 @@ import {eastAsianWidth} from 'get-east-asian-width';
 
 /** Sequences whose width is not the sum of their characters': marks, joiners, flags, jamo, invisible characters. */
 const SEQUENCES =
-	/[\p{M}\p{C}\u1100-\u11FF\u20E3\uA960-\uA97C\uD7B0-\uD7FB\uFF9E\uFF9F\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]|\u0E33|\u0EB3|\p{Default_Ignorable_Code_Point}/u;
+	/[\p{M}\p{C}\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\uFF9E\uFF9F\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]|\u0E33|\u0EB3|\p{Default_Ignorable_Code_Point}/u;
 
 let segmenter: Intl.Segmenter | undefined;
 
