@@ -32,6 +32,7 @@ export const en = {
 	'column.suspects': 'suspects',
 	'column.category': 'category or case',
 	'column.scope': 'category',
+	'column.evidence': 'prints',
 	'column.value': 'value',
 	'column.unit': 'unit',
 	'column.metric': 'metric',

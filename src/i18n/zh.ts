@@ -31,6 +31,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
 	'column.suspects': '嫌疑人',
 	'column.category': '类别或案件',
 	'column.scope': '类别',
+	'column.evidence': '原文',
 	'column.value': '数值',
 	'column.unit': '单位',
 	'column.metric': '指标',

@@ -7,7 +7,7 @@ import {Text} from 'ink';
 import Table from 'ink-table';
 import {type Component, createContext, type ReactElement, type ReactNode, useContext} from 'react';
 import {pad} from '../../text/width.ts';
-import {fitLine, paint, span} from '../theme/paint.ts';
+import {fitLine, lineWidth, paint, span} from '../theme/paint.ts';
 import type {TableModel} from '../view/block.ts';
 import {StyleContext} from './style.ts';
 
@@ -29,14 +29,11 @@ function Cell({children}: CellProps): ReactElement {
 	if (!column || !row) {
 		return <Text> </Text>;
 	}
-	const cell = fitLine(row.cells[n % columns.length] ?? [], column.width, glyphs.ellipsis);
-	const end = cell.at(-1);
-	const turned =
-		column.align === 'right' && end && end.text.trim() === '' && end.text.length > 1 && cell.length > 1
-			? [end, ...cell.slice(0, -1)]
-			: cell;
+	const line = row.cells[n % columns.length] ?? [];
+	const gap = column.align === 'right' ? Math.max(0, column.width - lineWidth(line)) : 0;
+	const cell = fitLine(gap > 0 ? [{text: ' '.repeat(gap)}, ...line] : line, column.width, glyphs.ellipsis);
 	const chosen = model?.chosen != null && row.figure === model.chosen;
-	return <Text>{paint([{text: ' '}, ...turned, {text: ' '}], theme, chosen ? 'selected' : undefined)}</Text>;
+	return <Text>{paint([{text: ' '}, ...cell, {text: ' '}], theme, chosen ? 'selected' : undefined)}</Text>;
 }
 
 function Heading({children}: {readonly children?: ReactNode}): ReactElement {

@@ -5,11 +5,11 @@ import {months, periodId} from '../../../model/period.ts';
 import type {Figure} from '../../../model/types.ts';
 import {figureCell} from '../../../text/figure.ts';
 import {shortOutward} from '../../../text/short.ts';
-import {width as cells} from '../../../text/width.ts';
+import {width as cells, wrap} from '../../../text/width.ts';
 import {type Line, span} from '../../theme/paint.ts';
 import {bar} from '../bar.ts';
 import {type Block, blank, lineBlock, prose, type TableModel} from '../block.ts';
-import {categoryLabel, metricLabel, period, statusMark} from '../figure-line.ts';
+import {categoryLabel, metricLabel, shortPeriod, statusMark} from '../figure-line.ts';
 import {verdictLine} from '../list/compared.ts';
 import type {View} from '../view.ts';
 import {evidenceBlocks} from './evidence.ts';
@@ -66,41 +66,69 @@ function evidenceOf(view: View, side: string, figure: Figure, width: number): Bl
 	);
 }
 
+/** Cells that a side needs for a number, with a scale word where it is long, to stand in it whole. */
+const SIDE = 12;
+
+type SheetRow = {readonly title: string; readonly a: Line; readonly b: Line};
+
+/** A beside B; in a narrow place A over B, for a cut number is a wrong one. */
 function sheet(view: View, row: ComparedRow, width: number): TableModel {
 	const label = Math.min(14, Math.max(9, Math.floor(width * 0.2)));
-	const side = Math.max(6, Math.floor((width - label - 10) / 2));
-	const {lang} = view.state;
+	const side = Math.floor((width - label - 10) / 2);
+	if (side >= SIDE) {
+		const titles = [`A ${sideTitle(view, row.a)}`, `B ${sideTitle(view, row.b)}`];
+		return {
+			columns: [
+				{title: '', width: label, align: 'left'},
+				...titles.map(title => ({title, width: side, align: 'right' as const})),
+			],
+			rows: sheetRows(view, row, side).map(({title, a, b}) => ({cells: [[span(title, 'muted')], a, b]})),
+		};
+	}
+	const one = Math.max(12, width - label - 7);
+	const rows = sheetRows(view, row, one);
+	const own = (letter: string, which: 'a' | 'b') => [
+		{cells: [[span(letter, 'brand')], [span(sideTitle(view, row[which]), 'title')]]},
+		...rows.map(line => ({cells: [[span(line.title, 'muted')], line[which]]})),
+	];
+	return {
+		columns: [
+			{title: '', width: label, align: 'left'},
+			{title: '', width: one, align: 'right'},
+		],
+		rows: [...own('A', 'a'), ...own('B', 'b')],
+	};
+}
+
+function sheetRows(view: View, row: ComparedRow, room: number): SheetRow[] {
+	const {lang, ascii} = view.state;
 	const of = (figure: Figure | null, say: (figure: Figure) => Line | string): Line => {
 		const said = figure ? say(figure) : view.t('compare.notReported');
 		return typeof said === 'string' ? [span(said, figure ? undefined : 'muted')] : said;
 	};
-	const line = (title: string, say: (figure: Figure) => Line | string) => ({
-		cells: [[span(title, 'muted')], of(row.a, say), of(row.b, say)] as const,
-		figure: undefined,
+	const line = (title: string, say: (figure: Figure) => Line | string): SheetRow => ({
+		title,
+		a: of(row.a, say),
+		b: of(row.b, say),
 	});
-	const rate = (interval: Interval | undefined): Line => [
-		span(interval ? intervalText(interval, view) : view.t('compare.none')),
-	];
-	const rows: TableModel['rows'] = [
+	return [
 		line(view.t('column.value'), figure => [
-			span(figureCell(figure, lang, view.state.ascii), 'number'),
+			span(figureCell(figure, lang, ascii, room - 1), 'number'),
 			statusMark(view, figure),
 		]),
 		line(view.t('column.interval'), figure =>
 			figure.low === null || figure.high === null
 				? view.t('compare.none')
-				: intervalText({low: figure.low, high: figure.high}, view),
+				: intervalText({low: figure.low, high: figure.high}, view, room),
 		),
-		line(view.t('column.period'), figure => period(view, figure.period)),
+		line(view.t('column.period'), figure => shortPeriod(view, figure.period)),
 		line(view.t('column.months'), figure => String(months(figure.period))),
 		...(row.perMonth
 			? [
 					{
-						cells: [
-							[span(view.t('column.perMonth'), 'muted')],
-							rate(row.perMonth.a),
-							rate(row.perMonth.b),
-						] as const,
+						title: view.t('column.perMonth'),
+						a: [span(intervalText(row.perMonth.a, view, room))],
+						b: [span(intervalText(row.perMonth.b, view, room))],
 					},
 				]
 			: []),
@@ -108,15 +136,22 @@ function sheet(view: View, row: ComparedRow, width: number): TableModel {
 		line(view.t('column.area'), figure =>
 			view.say(view.world.dataset.area.get(figure.area)?.label, figure.area),
 		),
+		...evidenceRows(view, row, room),
 	];
-	return {
-		columns: [
-			{title: '', width: label, align: 'left'},
-			{title: `A ${sideTitle(view, row.a)}`, width: side, align: 'right'},
-			{title: `B ${sideTitle(view, row.b)}`, width: side, align: 'right'},
-		],
-		rows,
+}
+
+/** The printed characters of both, side by side. */
+function evidenceRows(view: View, row: ComparedRow, room: number): SheetRow[] {
+	const words = (figure: Figure | null): string[] => {
+		const exact = figure?.evidence[0]?.exact;
+		return exact === undefined ? [] : wrap(`"${span(exact).text}"`, room);
 	};
+	const [a, b] = [words(row.a), words(row.b)];
+	return Array.from({length: Math.max(a.length, b.length)}, (_, i) => ({
+		title: i === 0 ? view.t('column.evidence') : '',
+		a: [span(a[i] ?? '', 'accent')],
+		b: [span(b[i] ?? '', 'accent')],
+	}));
 }
 
 const sideTitle = (view: View, figure: Figure | null): string =>
