@@ -1,3 +1,4 @@
+import type {Dataset} from '../../../model/dataset.ts';
 import {headline} from '../../../model/headline.ts';
 import type {Campaign, Figure} from '../../../model/types.ts';
 import type {Row} from '../../state/rows/index.ts';
@@ -39,24 +40,36 @@ export function campaignLine(view: View, row: Row & {kind: 'campaign' | 'report'
 		view.say(dataset.area.get(record.area)?.label, record.area),
 		totals.cases,
 		totals.suspects,
-		axis(view).rows[axisIndex(view, row.ref)] ?? [],
+		width >= WIDE ? (axis(view).rows.get(row.ref) ?? []) : [],
 		width,
 	);
 }
 
-/** Every campaign and report on one time axis; drawn where the window is wide. */
-function axis(view: View): ReturnType<typeof timelineLines> {
-	const {campaigns, reports} = view.world.dataset.tables;
-	return timelineLines(
+/** Cells from which on the time axis has room beside everything else. */
+const WIDE = NAME + WIDTH.period + WIDTH.area + 2 * WIDTH.value + WIDTH.axis + 5;
+
+type Axis = {readonly rows: ReadonlyMap<string, Line>; readonly ticks: Line};
+const axes = new WeakMap<Dataset, Map<string, Axis>>();
+
+/** Every campaign and report on one time axis, laid out once for each set of signs. */
+function axis(view: View): Axis {
+	const {dataset} = view.world;
+	const known = axes.get(dataset) ?? new Map<string, Axis>();
+	axes.set(dataset, known);
+	const key = view.glyphs.bar;
+	const found = known.get(key);
+	if (found) {
+		return found;
+	}
+	const records = [...dataset.tables.campaigns, ...dataset.tables.reports];
+	const {rows, ticks} = timelineLines(
 		view,
-		[...campaigns, ...reports].map(record => record.period),
+		records.map(record => record.period),
 		WIDTH.axis,
 	);
-}
-
-function axisIndex(view: View, id: string): number {
-	const {campaigns, reports} = view.world.dataset.tables;
-	return [...campaigns, ...reports].findIndex(record => record.id === id);
+	const made = {rows: new Map(records.map((record, i) => [record.id, rows[i] ?? []])), ticks};
+	known.set(key, made);
+	return made;
 }
 
 function compose(
@@ -105,7 +118,7 @@ export function campaignTitles(view: View, width: number): Line {
 			view.t('column.area'),
 			`${view.t('column.cases')} `,
 			`${view.t('column.suspects')} `,
-			axis(view).ticks,
+			width >= WIDE ? axis(view).ticks : [],
 		),
 		width,
 		view.glyphs.ellipsis,
