@@ -72,6 +72,7 @@ export const en = {
 	'position.lines': '{from}-{to} of {of}',
 	'count.figures': '{n} figures',
 	months: '{n} months',
+	'word.to': 'to',
 
 	'field.case': 'Case',
 	'field.campaign': 'Campaign',
@@ -157,7 +158,7 @@ export const en = {
 		'Nothing collected yet. Press Space on a figure, then b to come back here; y copies them all with their sources.',
 
 	'search.placeholder': 'a place, a crime, a number, 酒泉, jiuquan ...',
-	'search.empty': 'Type to search everything.',
+	'search.empty': 'Type to search everything; the up arrow brings back earlier searches.',
 	'search.loading': 'Loading the search ...',
 	'search.none': 'Nothing matches.',
 	'search.nearest': 'Nearest that would match: {text}',

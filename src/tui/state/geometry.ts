@@ -19,11 +19,11 @@ export const HIT_LINES = 2;
 
 /** Share of the width that the list takes; rows with more columns take more. */
 const RATIO: Readonly<Record<PaneId, number>> = {
-	campaigns: 0.61,
+	campaigns: 0.63,
 	metrics: 0.58,
 	cases: 0.58,
 	compare: 0.6,
-	reports: 0.58,
+	reports: 0.66,
 };
 
 export function layoutOf(state: State): Layout {

@@ -61,6 +61,8 @@ export type State = {
 	readonly overlay: Overlay | null;
 	/** The last search, kept for `n` and `N`. */
 	readonly lastSearch: {readonly text: string; readonly index: number};
+	/** Searches that led somewhere, the latest last. */
+	readonly searches: readonly string[];
 	readonly collection: Collection;
 	readonly history: {readonly past: readonly Place[]; readonly future: readonly Place[]};
 	readonly message: Message | null;
@@ -85,6 +87,7 @@ export function initialState(settings: Settings, sides: State['sides']): State {
 		mark: null,
 		overlay: null,
 		lastSearch: {text: '', index: -1},
+		searches: [],
 		collection: emptyCollection('default'),
 		history: {past: [], future: []},
 		message: null,

@@ -6,6 +6,8 @@ export type Glyphs = {
 	readonly open: string;
 	readonly closed: string;
 	readonly bar: string;
+	/** Parts of a full bar sign, from the least; none where there are no finer signs. */
+	readonly barParts: readonly string[];
 	readonly barUncertain: string;
 	readonly corrected: string;
 	readonly damaged: string;
@@ -35,6 +37,7 @@ export const unicode: Glyphs = {
 	open: '▾',
 	closed: '▸',
 	bar: '█',
+	barParts: [...'▏▎▍▌▋▊▉'],
 	barUncertain: '░',
 	corrected: '*',
 	damaged: '!',
@@ -64,6 +67,7 @@ export const ascii: Glyphs = {
 	open: '-',
 	closed: '+',
 	bar: '=',
+	barParts: [],
 	barUncertain: '-',
 	corrected: '*',
 	damaged: '!',

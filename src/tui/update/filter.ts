@@ -12,7 +12,7 @@ export function openFilter(state: State): State {
 export function typeFilter(state: State, field: Field): State {
 	const {overlay} = state;
 	return overlay?.kind === 'filter'
-		? {...setList(state, {filter: field.text}), overlay: {...overlay, field}}
+		? {...setList(state, {filter: field.text, index: 0}), overlay: {...overlay, field}}
 		: state;
 }
 

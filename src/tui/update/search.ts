@@ -5,7 +5,7 @@ import type {Hit} from '../../search/types.ts';
 import {inner} from '../layout/layout.ts';
 import {emptyField, fieldOf} from '../state/field.ts';
 import {HIT_LINES, layoutOf, SEARCH_HEAD, scrollTo} from '../state/geometry.ts';
-import type {Field, State} from '../state/state.ts';
+import type {Field, Overlay, State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {goTo} from './goto.ts';
 import {distance, type Move} from './move.ts';
@@ -21,8 +21,7 @@ export function searchRoom(state: State): number {
 }
 
 export function openSearch(state: State): State {
-	const field = state.lastSearch.text === '' ? emptyField : fieldOf(state.lastSearch.text);
-	return {...state, overlay: {kind: 'search', field, index: 0, top: 0}, message: null};
+	return {...state, overlay: {kind: 'search', field: emptyField, index: 0, top: 0}, message: null};
 }
 
 export function typeSearch(state: State, field: Field): State {
@@ -34,10 +33,29 @@ export function moveSearch(state: State, world: World, how: Move): State {
 	if (overlay?.kind !== 'search') {
 		return state;
 	}
+	const recalled = recall(state, overlay, how);
+	if (recalled) {
+		return recalled;
+	}
 	const hits = hitsOf(state, world, overlay.field.text);
 	const room = searchRoom(state);
 	const index = Math.max(0, Math.min(hits.length - 1, overlay.index + distance(how, room)));
 	return {...state, overlay: {...overlay, index, top: scrollTo(overlay.top, index, room, hits.length)}};
+}
+
+/** Searches remembered. */
+const HISTORY = 50;
+
+/** ↑ above the first hit brings back earlier searches, as in a shell; ↓ goes forward through them again. */
+function recall(state: State, overlay: Overlay & {kind: 'search'}, how: Move): State | undefined {
+	const {searches} = state;
+	const {text} = overlay.field;
+	const at = text === '' ? searches.length : searches.indexOf(text);
+	if (overlay.index > 0 || at === -1 || (how !== 'up' && !(how === 'down' && at < searches.length - 1))) {
+		return undefined;
+	}
+	const earlier = searches[at + (how === 'up' ? -1 : 1)];
+	return earlier === undefined ? undefined : typeSearch(state, fieldOf(earlier));
 }
 
 export function acceptSearch(state: State, world: World): State {
@@ -56,7 +74,13 @@ export function acceptSearch(state: State, world: World): State {
 	if (!hit) {
 		return {...state, message: {text: translate(state.lang, 'message.noHit', {text}), tone: 'bad'}};
 	}
-	return {...goTo(state, world, hit.type, hit.id), lastSearch: {text, index: overlay.index}, message: null};
+	const searches = [...state.searches.filter(earlier => earlier !== text), text].slice(-HISTORY);
+	return {
+		...goTo(state, world, hit.type, hit.id),
+		lastSearch: {text, index: overlay.index},
+		searches,
+		message: null,
+	};
 }
 
 export function walkHits(state: State, world: World, by: 1 | -1): State {

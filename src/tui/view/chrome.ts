@@ -3,8 +3,10 @@
 import {bindings, type CommandId} from '../keys/bindings.ts';
 import {hints} from '../keys/hints.ts';
 import {contextsOf} from '../state/contexts.ts';
+import {currentRow} from '../state/current.ts';
 import {panes} from '../state/state.ts';
 import {fitLine, type Line, lineWidth, type Span, span} from '../theme/paint.ts';
+import {changeLine} from './list/compared.ts';
 import type {View} from './view.ts';
 
 const SPACE: Span = {text: ' '};
@@ -69,6 +71,9 @@ function badges(view: View): Line {
 
 const TONES = {info: 'accent', good: 'good', bad: 'bad'} as const;
 
+/** Below this the Compare list has room for an arrow only. */
+const NARROW = 62;
+
 export function messageLine(view: View, width: number): Line {
 	const {message, lists, pane, overlay} = view.state;
 	if (message) {
@@ -77,6 +82,12 @@ export function messageLine(view: View, width: number): Line {
 	const {filter} = lists[pane];
 	if (filter !== '' && overlay === null) {
 		return fitLine([SPACE, span(view.t('message.filtered', {filter}), 'care')], width, view.glyphs.ellipsis);
+	}
+	const narrow = pane === 'compare' && overlay === null && width < NARROW;
+	const row = narrow ? currentRow(view.state, view.world) : undefined;
+	if (row?.kind === 'compared') {
+		// In a narrow list only the arrow is left: here the change itself always stands.
+		return fitLine([SPACE, ...changeLine(view, row.row, false)], width, view.glyphs.ellipsis);
 	}
 	return [{text: ' '.repeat(width)}];
 }

@@ -35,9 +35,22 @@ export function scopeLabel(view: View, figure: Figure): string {
 export const period = (view: View, span_: {start: string; end: string}): string =>
 	periodText(span_, view.state.lang, view.glyphs.to);
 
-/** For columns: never wider than 15 cells. */
-export const shortPeriod = (view: View, span_: {start: string; end: string}): string =>
-	periodShort(span_, view.state.lang, view.glyphs.to);
+/** For columns: never wider than 16 cells; `?` where it is inferred, not stated. */
+export const shortPeriod = (view: View, span_: {start: string; end: string; basis?: string}): string =>
+	`${periodShort(span_, view.state.lang, view.glyphs.to)}${span_.basis === 'inferred' ? '?' : ''}`;
+
+/** The area, where it is not the whole country: a province is never mistaken for the nation. */
+export function placedScope(view: View, figure: Figure): string {
+	const area = view.world.dataset.area.get(figure.area);
+	const scope = scopeLabel(view, figure);
+	return figure.case || !area || area.level === 'country' ? scope : `${view.say(area.label)}: ${scope}`;
+}
+
+/** The metric, with the category where that says more than all of cybercrime. */
+export function figureName(view: View, figure: Figure): string {
+	const metric = metricLabel(view, figure);
+	return figure.category === 'cybercrime' ? metric : `${metric}: ${categoryLabel(view, figure)}`;
+}
 
 /** Value, unit, metric and category: for the details of reports and campaigns. */
 export function figureLine(view: View, figure: Figure, width: number): Line {
@@ -46,8 +59,7 @@ export function figureLine(view: View, figure: Figure, width: number): Line {
 		[
 			{content: valueSpans(view, figure, 16), width: 16, align: 'right'},
 			{content: unit, width: 16, token: 'muted', drop: 2},
-			{content: metricLabel(view, figure), width: 0},
-			{content: categoryLabel(view, figure), width: 20, token: 'muted', drop: 1},
+			{content: figureName(view, figure), width: 0},
 		],
 		width,
 		view.glyphs.ellipsis,

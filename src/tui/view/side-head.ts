@@ -1,23 +1,31 @@
-import {months} from '../../model/period.ts';
+import {monthsOf} from '../../compare/index.ts';
 import {type Line, span} from '../theme/paint.ts';
-import {period} from './figure-line.ts';
+import {shortPeriod} from './figure-line.ts';
 import type {View} from './view.ts';
 
-/** `A  Ministry, 2018  Feb–Aug 2018, 7 months`, and the same for B. */
+/** `A  Ministry, 2018  Feb–Aug 2018?, 5–7 months`, and the same for B: the periods that the figures cover. */
 export function sideHead(view: View, a: string, b: string): Line[] {
-	return [sideLine(view, 'A', a), sideLine(view, 'B', b)];
+	const comparison = view.world.compare(a, b);
+	return comparison
+		? [sideLine(view, 'A', comparison.a), sideLine(view, 'B', comparison.b)]
+		: [a, b].map(id => [span(id)]);
 }
 
-function sideLine(view: View, letter: string, id: string): Line {
-	const {dataset} = view.world;
-	const record = dataset.report.get(id) ?? dataset.campaign.get(id) ?? dataset.period.get(id);
-	if (!record) {
-		return [span(`${letter} `, 'brand'), span(id)];
-	}
-	const when = 'period' in record ? record.period : record;
+type Side = NonNullable<ReturnType<View['world']['compare']>>['a'];
+
+function sideLine(view: View, letter: string, {label, face}: Side): Line {
 	return [
 		span(`${letter} `, 'brand'),
-		span(view.say(record.label)),
-		span(`  ${period(view, when)}, ${view.t('months', {n: months(when)})}`, 'muted'),
+		span(view.say(label)),
+		span(
+			`  ${shortPeriod(view, face.period)}, ${view.t('months', {n: monthsText(view, face.period)})}`,
+			'muted',
+		),
 	];
+}
+
+/** `7`, or `5–7` where an inferred period may be shorter. */
+export function monthsText(view: View, period: Parameters<typeof monthsOf>[0]): string {
+	const {low, high} = monthsOf(period);
+	return low === high ? String(low) : `${low}${view.glyphs.to}${high}`;
 }

@@ -61,5 +61,7 @@ test('the detail compares live: two values, a verdict and the reasons', () => {
 		.type('mps-2021.cases_solved')
 		.press('enter');
 	expect(e.text()).toContain('Live comparison');
-	expect(e.text()).toContain('The marked period (A)');
+	expect(e.text()).toContain('with care');
+	expect(e.text()).toContain('22,000');
+	expect(e.text()).toContain('37,000');
 });

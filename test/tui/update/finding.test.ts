@@ -114,3 +114,20 @@ test('a hit of every type leads somewhere', () => {
 	}
 	expect(met.size).toBeGreaterThanOrEqual(6);
 });
+
+test('/ starts empty, and the up arrow brings back what was searched before', () => {
+	const e = start({})
+		.press('/')
+		.type('gambling')
+		.press('enter', '/')
+		.type('juiquan loan')
+		.press('enter', '/');
+	const typed = () => (e.state.overlay?.kind === 'search' ? e.state.overlay.field.text : undefined);
+	expect(typed()).toBe('');
+	e.press('up');
+	expect(typed()).toBe('juiquan loan');
+	e.press('up');
+	expect(typed()).toBe('gambling');
+	e.press('down');
+	expect(typed()).toBe('juiquan loan');
+});

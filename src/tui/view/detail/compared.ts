@@ -1,7 +1,7 @@
 import type {Row as ComparedRow} from '../../../compare/index.ts';
 import {explainRow} from '../../../compare/index.ts';
 import type {Interval} from '../../../model/interval.ts';
-import {months, periodId} from '../../../model/period.ts';
+import {periodId} from '../../../model/period.ts';
 import type {Figure} from '../../../model/types.ts';
 import {figureCell} from '../../../text/figure.ts';
 import {shortOutward} from '../../../text/short.ts';
@@ -11,6 +11,7 @@ import {bar} from '../bar.ts';
 import {type Block, blank, lineBlock, prose, type TableModel} from '../block.ts';
 import {categoryLabel, metricLabel, shortPeriod, statusMark} from '../figure-line.ts';
 import {verdictLine} from '../list/compared.ts';
+import {monthsText} from '../side-head.ts';
 import type {View} from '../view.ts';
 import {evidenceBlocks} from './evidence.ts';
 
@@ -27,9 +28,10 @@ export function comparedDetail(view: View, row: ComparedRow, width: number): Blo
 		lineBlock(verdictLine(view, row)),
 		blank,
 		...prose(explainRow(view.world.dataset, row, lang), width),
+		blank,
+		...bars(view, row, width),
 		{kind: 'table', table: sheet(view, row, width)},
 		...prose(view.t('compare.convention'), width, 'muted'),
-		...bars(view, row, width),
 		// The sentence above has told what blocks or calls for care.
 		...row.reasons
 			.filter(reason => reason.mild)
@@ -56,7 +58,7 @@ function bars(view: View, row: ComparedRow, width: number): Block[] {
 	const max = Math.max(sides.a.high, sides.b.high);
 	const line = (letter: string, {low, high}: Interval): Block =>
 		lineBlock([span(`${letter} `, 'brand'), ...bar(low, high, max, width - 2, view.glyphs)]);
-	return [line('A', sides.a), line('B', sides.b), blank];
+	return [line('A', sides.a), line('B', sides.b)];
 }
 
 function evidenceOf(view: View, side: string, figure: Figure, width: number): Block[] {
@@ -122,7 +124,7 @@ function sheetRows(view: View, row: ComparedRow, room: number): SheetRow[] {
 				: intervalText({low: figure.low, high: figure.high}, view, room),
 		),
 		line(view.t('column.period'), figure => shortPeriod(view, figure.period)),
-		line(view.t('column.months'), figure => String(months(figure.period))),
+		line(view.t('column.months'), figure => monthsText(view, figure.period)),
 		...(row.perMonth
 			? [
 					{
@@ -163,7 +165,9 @@ export function intervalText(interval: Interval, view: View, room = Number.POSIT
 	const text = (from: number): string => {
 		const low = shortOutward(interval.low, lang, 'down', from);
 		const high = shortOutward(interval.high, lang, 'up', from);
-		return low === high ? low : `${low}${view.glyphs.to}${high}`;
+		// A dash beside a minus sign cannot be read.
+		const to = interval.low < 0 ? ` ${view.t('word.to')} ` : view.glyphs.to;
+		return low === high ? low : `${low}${to}${high}`;
 	};
 	const whole = text(1e6);
 	return cells(whole) <= room ? whole : text(1e3);

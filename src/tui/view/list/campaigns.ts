@@ -1,6 +1,6 @@
 import type {Dataset} from '../../../model/dataset.ts';
 import {headline} from '../../../model/headline.ts';
-import type {Campaign, Figure} from '../../../model/types.ts';
+import type {Figure} from '../../../model/types.ts';
 import type {Row} from '../../state/rows/index.ts';
 import {type Line, span} from '../../theme/paint.ts';
 import {type Cell, columns} from '../columns.ts';
@@ -8,8 +8,8 @@ import {timelineLines} from '../detail/over-time.ts';
 import {shortPeriod, valueSpans} from '../figure-line.ts';
 import type {View} from '../view.ts';
 
-const WIDTH = {period: 15, area: 8, value: 10, axis: 28};
-const NAME = 26;
+const WIDTH = {period: 16, area: 6, value: 10, axis: 28};
+const NAME = 22;
 
 /** A campaign or a report without one: name in its place in the tree, period, headline totals. */
 export function campaignLine(view: View, row: Row & {kind: 'campaign' | 'report'}, width: number): Line {
@@ -30,13 +30,14 @@ export function campaignLine(view: View, row: Row & {kind: 'campaign' | 'report'
 	const open = row.kind === 'campaign' ? row.open : null;
 	const sign = open === null ? '  ' : `${open ? view.glyphs.open : view.glyphs.closed} `;
 	const name = span(
-		`${indent}${sign}${view.say(record.label)}`,
+		`${indent}${sign}${row.kind === 'report' ? `${view.t('kind.report')}: ` : ''}${view.say(record.label)}`,
 		(row.depth ?? 0) === 0 ? 'title' : undefined,
 	);
 	return compose(
 		view,
 		[name],
-		shortPeriod(view, (record as Campaign).period),
+		// The period that the totals beside it cover, which may be shorter than the campaign.
+		shortPeriod(view, (totals.cases ?? totals.suspects ?? record).period),
 		view.say(dataset.area.get(record.area)?.label, record.area),
 		totals.cases,
 		totals.suspects,

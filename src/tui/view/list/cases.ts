@@ -5,7 +5,7 @@ import {type Cell, columns} from '../columns.ts';
 import {shortPeriod, valueSpans} from '../figure-line.ts';
 import type {View} from '../view.ts';
 
-const WIDTH = {place: 18, date: 15, crime: 16, suspects: 9, money: 15};
+const WIDTH = {place: 18, date: 16, crime: 16, suspects: 9, money: 15};
 
 export function caseLine(view: View, row: Row, width: number): Line {
 	const {dataset} = view.world;
@@ -38,8 +38,8 @@ function cellsOf(
 ): Cell[] {
 	return [
 		{content: name, width: 0},
-		{content: place, width: WIDTH.place, token: 'muted', drop: 2},
-		{content: date, width: WIDTH.date, token: 'muted', drop: 4},
+		{content: place, width: WIDTH.place, token: 'muted', drop: 4},
+		{content: date, width: WIDTH.date, token: 'muted', drop: 2},
 		{content: crime, width: WIDTH.crime, token: 'muted', drop: 3},
 		{content: suspects, width: WIDTH.suspects, align: 'right'},
 		{content: money, width: WIDTH.money, align: 'right', drop: 1},

@@ -6,10 +6,10 @@ import {metricSorts} from '../../state/rows/metrics.ts';
 import {type Line, span} from '../../theme/paint.ts';
 import {bar} from '../bar.ts';
 import {type Cell, columns} from '../columns.ts';
-import {metricLabel, scopeLabel, shortPeriod, valueSpans} from '../figure-line.ts';
+import {metricLabel, placedScope, shortPeriod, valueSpans} from '../figure-line.ts';
 import type {View} from '../view.ts';
 
-const WIDTH = {value: 16, period: 15, bar: 12, area: 8};
+const WIDTH = {value: 16, period: 16, bar: 10};
 
 /** A metric's heading, or one figure: what it is about, when, its value and a bar on the metric's own scale. */
 export function metricLine(view: View, row: Row, width: number): Line {
@@ -34,13 +34,12 @@ export function metricLine(view: View, row: Row, width: number): Line {
 	}
 	const flat = metricSorts[view.state.lists.metrics.sort % metricSorts.length] !== 'metric';
 	const name = flat
-		? `${metricLabel(view, figure)}: ${scopeLabel(view, figure)}`
-		: `  ${scopeLabel(view, figure)}`;
+		? `${metricLabel(view, figure)}: ${placedScope(view, figure)}`
+		: `  ${placedScope(view, figure)}`;
 	return columns(
 		cellsOf(
 			name,
 			shortPeriod(view, figure.period),
-			view.say(dataset.area.get(figure.area)?.label, figure.area),
 			valueSpans(view, figure, WIDTH.value),
 			figureBar(view, figure),
 		),
@@ -62,10 +61,12 @@ function spark(view: View, metric: string): Line {
 	}));
 }
 
-/** On the scale of the figures of the same metric, unit and level, so that a case is not drawn beside a nation. */
+/** On the scale of the same metric and unit in the same area, so that no case or province is drawn against the nation. */
 function figureBar(view: View, figure: Figure): Line {
 	const peers = (view.world.dataset.figuresOfMetric.get(figure.metric) ?? []).filter(
-		peer => peer.unit === figure.unit && (peer.level === 'case') === (figure.level === 'case'),
+		peer =>
+			peer.unit === figure.unit &&
+			(figure.level === 'case' ? peer.level === 'case' : peer.level !== 'case' && peer.area === figure.area),
 	);
 	if (peers.length < 2 || figure.low === null || figure.high === null) {
 		return [{text: ' '.repeat(WIDTH.bar)}];
@@ -74,16 +75,9 @@ function figureBar(view: View, figure: Figure): Line {
 	return bar(figure.low, figure.high, max, WIDTH.bar, view.glyphs);
 }
 
-function cellsOf(
-	name: string,
-	when: string,
-	area: string,
-	value: Line | string,
-	bar_: Line | string,
-): Cell[] {
+function cellsOf(name: string, when: string, value: Line | string, bar_: Line | string): Cell[] {
 	return [
 		{content: name, width: 0},
-		{content: area, width: WIDTH.area, token: 'muted', drop: 3},
 		{content: when, width: WIDTH.period, token: 'muted', drop: 1},
 		{content: value, width: WIDTH.value, align: 'right'},
 		{content: bar_, width: WIDTH.bar, drop: 2},
@@ -92,13 +86,7 @@ function cellsOf(
 
 export function metricTitles(view: View, width: number): Line {
 	return columns(
-		cellsOf(
-			`  ${view.t('column.category')}`,
-			view.t('column.period'),
-			view.t('column.area'),
-			`${view.t('column.value')} `,
-			'',
-		),
+		cellsOf(`  ${view.t('column.category')}`, view.t('column.period'), `${view.t('column.value')} `, ''),
 		width,
 		view.glyphs.ellipsis,
 	);

@@ -39,11 +39,11 @@ function cellsOf(
 ): Cell[] {
 	return [
 		{content: name, width: 0},
-		{content: when, width: 15, token: 'muted', drop: 0},
-		{content: published, width: 10, token: 'muted', drop: 4},
-		{content: language, width: 16, token: 'muted', drop: 3},
-		{content: quality, width: 12, token: 'muted', drop: 1},
-		{content: figures, width: 7, align: 'right', drop: 2},
+		{content: when, width: 16, token: 'muted', drop: 0},
+		{content: published, width: 10, token: 'muted', drop: 2},
+		{content: language, width: 17, token: 'muted', drop: 4},
+		{content: quality, width: 8, token: 'muted', drop: 1},
+		{content: figures, width: 7, align: 'right', drop: 3},
 	];
 }
 
