@@ -3,6 +3,7 @@
 import {quote} from '../model/quote.ts';
 import {boundAt} from './bounds.ts';
 import {findPrinted} from './claims.ts';
+import {excerpt} from './excerpt.ts';
 import {readNumber} from './numbers.ts';
 import type {Parsed, SeedFigure, SeedRecord} from './parse.ts';
 import type {Path, Problem} from './problem.ts';
@@ -98,7 +99,7 @@ function checkEvidence(figure: SeedFigure, path: Path, {tier}: SeedRecord, repor
 	const said = figure.evidence.map(({exact}, i) => {
 		const found = findPrinted(exact, printed);
 		if (!found) {
-			const message = `${id}: the fragment ${quote(exact)} does not print ${quote(printed)} as a whole number`;
+			const message = `${id}: the fragment ${excerpt(exact)} does not print ${quote(printed)} as a whole number`;
 			report([...path, 'evidence', i, 'exact'], 'printed_missing', message);
 		}
 		return found && boundAt(exact, found.start, found.end);

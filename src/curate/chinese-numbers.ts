@@ -3,8 +3,9 @@
  * counts only where the grammar makes it a number:
  *   1. after 第: 第六个;
  *   2. in a run of two or more that reads as a numeral with a place word: 三百, 二十一, 五千万;
- *   3. as a place word after 数, 几 or 上, where no single number is said: 数十万元, 上千人;
+ *   3. as a place word after 数, 几 or 上, where no single number is said: 数十万元, 上千人; 十数 too;
  *   4. in a run before a measure word, with 余 多 几 来 allowed between: 三名, 两起, 十余家;
+ *   5. with 余 多 几 来 before 万 or 亿: 百余万; and 廿, 卅 and runs of the numerals of cheques (壹佰) always;
  * and never where it is part of a word of NOT_NUMBERS, whatever follows. A measure word that more often
  * ends another word (方, 面, 线, 体) is left out of the list, for the same reason.
  * What the rule lets through wrongly must be dismissed in the record; what it misses would be lost,
@@ -25,13 +26,17 @@ const DIGITS: Readonly<Record<string, number>> = {
 	八: 8,
 	九: 9,
 };
+const TENS: Readonly<Record<string, number>> = {廿: 20, 卅: 30};
 const PLACES: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1000};
+/** Numerals of cheques. One alone is another word (陆续, 队伍), so only runs of them count. */
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
+const PLAIN = '一二三四五六七八九十百千';
 export const MYRIADS: Readonly<Record<string, number>> = {万: 1e4, 亿: 1e8};
 
 const NOT_NUMBERS = (
 	'统一 唯一 逐一 单一 万一 专一 一一 合一 归一 一些 一定 一样 一直 一般 一切 一旦 一边 一方面 一致 一律 一贯 ' +
 	'一系列 一连串 一共 一向 一度 一经 一带 一线 一体 一如 一并 一举 一味 一再 一起来 一下 一时 进一步 下一步 ' +
-	'千万别 千万不 千方百计 万分 万物 万众 亿万 万维网 百姓 百货 百科 十分 十足 再三 三农 两会 两岸 四处 四周 ' +
+	'百分之 千万别 千万不 千方百计 万分 万物 万众 亿万 万维网 百姓 百货 百科 十分 十足 再三 三农 两会 两岸 四处 四周 ' +
 	'四川 三亚 三明 三峡 九江 六安 五金 五角 二维码 二手 七夕 八卦 一方 五花八门'
 ).split(' ');
 
@@ -40,8 +45,13 @@ const MEASURES = (
 	'部门行业领域例轮届期步点句页场笔单车吨克斤公里米平方余多几来'
 ).split('');
 
-const NUMERAL = Object.keys({...DIGITS, ...PLACES, ...MYRIADS}).join('');
-const RUN = new RegExp(`[${NUMERAL}半]+`, 'gu');
+const NUMERAL = Object.keys({...DIGITS, ...TENS, ...PLACES, ...MYRIADS}).join('');
+const RUN = new RegExp(
+	`[${FORMAL}][${FORMAL}零]*[${FORMAL}万亿]+|[${NUMERAL}半]+(?:[余多几来][万亿]+)?`,
+	'gu',
+);
+/** 十数起: more than ten, but no single number. */
+const TEEN = /^数(?=[万亿个名人起件家部台条张款种批次项套只枚份位户元])[万亿]*/u;
 
 export type Run = {readonly start: number; readonly end: number};
 /** `vague`: 数十万 says no single number. */
@@ -56,7 +66,12 @@ export function findChinese(text: string): FoundRun[] {
 	const runs: FoundRun[] = [];
 	for (const match of text.matchAll(RUN)) {
 		const start = match.index;
-		const end = start + match[0].length;
+		const teen = match[0] === '十' ? (TEEN.exec(text.slice(start + 1, start + 6))?.[0] ?? '') : '';
+		const end = start + match[0].length + teen.length;
+		if (teen !== '') {
+			runs.push({start, end, vague: true});
+			continue;
+		}
 		// 1.2万 and 4200余万 belong to the digits before them.
 		if (/[\d.０-９][余多几来]?$/u.test(text.slice(Math.max(0, start - 3), start))) {
 			continue;
@@ -65,13 +80,23 @@ export function findChinese(text: string): FoundRun[] {
 			continue;
 		}
 		const ordinal = text[start - 1] === '第';
-		const compound = match[0].length > 1 && /[十百千万亿]/u.test(match[0]) && chineseValue(match[0]) !== null;
-		const vague = /^[十百千万亿]+$/u.test(match[0]) && VAGUE.test(text.slice(Math.max(0, start - 2), start));
+		const compound =
+			(/[廿卅]/u.test(match[0]) || (match[0].length > 1 && /[十百千万亿拾佰仟]/u.test(match[0]))) &&
+			chineseValue(match[0]) !== null;
+		const vague = isVague(match[0], text.slice(Math.max(0, start - 2), start), text.charAt(end));
 		if (ordinal || vague || compound || MEASURES.includes(text.charAt(end))) {
 			runs.push({start: ordinal || vague ? start - 1 : start, end, vague});
 		}
 	}
 	return runs;
+}
+
+/** 上百 says no single number; 上百余 says "more than a hundred". */
+function isVague(run: string, before: string, next: string): boolean {
+	if (!/^[十百千万亿]+(?:[余多几来][万亿]+)?$/u.test(run) || !VAGUE.test(before)) {
+		return false;
+	}
+	return !(before.endsWith('上') && (/[余多几来]/u.test(run) || /[余多]/u.test(next)));
 }
 
 function occurrences(text: string, word: string): Run[] {
@@ -82,9 +107,11 @@ function occurrences(text: string, word: string): Run[] {
 	return found;
 }
 
-/** 三百二十一 → 321, 五千万 → 50000000, 二〇二二 → 2022; null where it is no numeral. */
+/** 三百二十一 → 321, 廿三 → 23, 百余万 → 1000000, 五千万 → 50000000, 二〇二二 → 2022; null where it is no numeral. */
 export function chineseValue(numeral: string): number | null {
-	const chars = [...numeral];
+	const chars = [...numeral.replace(/(?<=.)[余多几来](?=[万亿]+$)/u, '')].map(
+		char => PLAIN[FORMAL.indexOf(char)] ?? char,
+	);
 	if (chars.length > 1 && chars.every(char => char in DIGITS && char !== '两')) {
 		return Number(chars.map(char => DIGITS[char]).join(''));
 	}
@@ -97,6 +124,11 @@ export function chineseValue(numeral: string): number | null {
 				return null;
 			}
 			digit = DIGITS[char] ?? 0;
+		} else if (char in TENS) {
+			if (digit !== null) {
+				return null;
+			}
+			section += TENS[char] ?? 0;
 		} else if (char in PLACES) {
 			section += (digit ?? 1) * (PLACES[char] ?? 1);
 			digit = null;

@@ -1,8 +1,10 @@
 /** Which number of a fragment a figure claims. */
-import {findNumbers} from './numbers.ts';
+import {findNumbers, readNumber} from './numbers.ts';
 
 /** Place of a number. */
 export type Claim = {readonly start: number; readonly end: number};
+
+const HAN = /\p{Script=Han}/u;
 
 /**
  * The printed number inside an evidence fragment, whole: "300" is not the number of "1,300 cases", nor
@@ -10,13 +12,20 @@ export type Claim = {readonly start: number; readonly end: number};
  * @returns its place in the fragment, or undefined where the fragment does not print it
  */
 export function findPrinted(exact: string, printed: string): Claim | undefined {
+	const numbers = findNumbers(exact);
+	const value = readNumber(printed);
 	return (
-		findNumbers(exact).find(
+		numbers.find(
 			({text}) =>
 				text.toLowerCase() === printed.toLowerCase() ||
 				// 4200余万 may be noted as 4200万, 4200余 as 4200.
 				text.replace(/[余多几来]/u, '') === printed.replace(/[余多几来]$/u, ''),
-		) ?? findWord(exact, printed)
+		) ??
+		// The headline may print 一千二百 and the body １２００.
+		(HAN.test(printed + exact)
+			? numbers.find(number => value !== null && number.value === value)
+			: undefined) ??
+		findWord(exact, printed)
 	);
 }
 

@@ -1,4 +1,4 @@
-/** English number words: "nine", "twenty-five thousand", "nine hundred and four", "tens of thousands". */
+/** English number words: "nine", "twenty-five thousand", "nine hundred and four", "half a million", "tens of thousands". */
 
 const SMALL: Readonly<Record<string, number>> = Object.fromEntries(
 	(
@@ -27,11 +27,19 @@ const scales = Object.keys(SCALES).join('|');
 
 /** "tens of thousands", "hundreds of millions", "dozens": a quantity whose digits are not said. */
 export const VAGUE = String.raw`\b(?:tens|dozens|hundreds|thousands|millions|billions)(?:\s+of\s+(?:${scales})s?)*\b`;
-export const WORDS = String.raw`\b(?:${units}|${scales})(?:(?:(?<=${scales})\s+and\s+|\s*-\s*|\s+)(?:${units}|${scales}))*\b`;
+const HALF = String.raw`\b(?:(?:${units})\s+and\s+a\s+)?half(?:\s+an?\s+|\s*-\s*|\s+)(?:${scales})\b`;
+export const WORDS = String.raw`${HALF}|\b(?:${units}|${scales})(?:(?:(?<=${scales})\s+and\s+|\s*-\s*|\s+)(?:${units}|${scales}))*\b`;
 export const ORDINAL = String.raw`\b(?:${ORDINALS})\b`;
 
 /** @returns the number the words say, or null where they are not a number (ordinals, "tens of …") */
 export function englishValue(words: string): number | null {
+	const half = new RegExp(String.raw`^(?:(${units})\s+and\s+a\s+)?half\W+(?:an?\s+)?(${scales})$`, 'iu').exec(
+		words,
+	);
+	if (half) {
+		const whole = half[1] === undefined ? 0 : englishValue(half[1]);
+		return whole === null ? null : (whole + 0.5) * (SCALES[half[2]?.toLowerCase() ?? ''] ?? 1);
+	}
 	let total = 0;
 	let part: number | null = null;
 	for (const word of words.toLowerCase().split(/[\s-]+/)) {

@@ -1,7 +1,7 @@
 /** A record against its text: fragments at their offsets, and every number claimed or dismissed. Pure. */
 import {lineAndColumn} from '../dataset/json.ts';
-import {quote} from '../model/quote.ts';
 import {findPrinted} from './claims.ts';
+import {excerpt} from './excerpt.ts';
 import {type FoundNumber, findNumbers} from './numbers.ts';
 import type {Parsed, SeedRecord} from './parse.ts';
 import type {Path, Problem} from './problem.ts';
@@ -24,7 +24,11 @@ export function balance({record, written}: Parsed, text: string): {problems: Pro
 	}
 	for (const {path, start, exact} of fragments(record)) {
 		if (text.slice(start, start + exact.length) !== exact) {
-			report(path, 'fragment_moved', `${quote(exact)} is not at ${start}${whereInstead(text, exact, start)}`);
+			report(
+				path,
+				'fragment_moved',
+				`${excerpt(exact)} is not at ${start}${whereInstead(text, exact, start)}`,
+			);
 		}
 	}
 	const claims = claimsOf(record);
@@ -114,5 +118,5 @@ function whereInstead(text: string, exact: string, start: number): string {
 function placeOf(text: string, {start, end, text: exact}: FoundNumber): string {
 	const {line, column} = lineAndColumn(text, start);
 	const around = text.slice(Math.max(0, start - 12), end + 12);
-	return `the number ${quote(exact)} at ${start} (line ${line}, column ${column} of the text: ${quote(around)})`;
+	return `the number ${excerpt(exact)} at ${start} (line ${line}, column ${column} of the text: ${excerpt(around)})`;
 }

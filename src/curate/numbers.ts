@@ -17,10 +17,22 @@ export type FoundNumber = {
 };
 
 const scales = Object.keys(SCALES).join('|');
-const DIGITS = `[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?`;
-const SCALED = String.raw`(?:${DIGITS})(?:\s+(?:${scales})\b|[余多几来]?[百千万亿]+)?`;
+const D = '[0-9０-９]';
+const FRACTION = `(?:[.．]${D}+)?`;
+const MONTHS = 'Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec';
+// "1 200" is one number, but "on July 5 300 people" and "2024-02-29 300" hold two.
+const SPACED = String.raw`(?<![0-9０-９.,:/-])(?<!\b(?:${MONTHS})[a-z]*\.?\s)[1-9][0-9]{0,2}(?:[ \u00A0\u2009\u202F][0-9]{3})+(?![0-9])(?![.,]\d)`;
+const DIGITS = `${SPACED}|${D}{1,3}(?:[,，]${D}{3})+(?!${D})${FRACTION}|${D}+${FRACTION}`;
+/** 1千2百, 3亿5千万: digits and place words by turns. */
+const MIXED = `${D}+${FRACTION}[百千万亿]+(?:${D}+[余多几来]?[十百千万亿]+)+`;
+/** "3.4m" may be metres: only beside a currency, or as "mn" and "bn". */
+const SHORT: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9};
+const MONEY = String.raw`(?<=(?:RMB|CNY|USD|US\$|[$¥￥€£])\s?)(?:${DIGITS})\s?(?:mn|bn|[kmb])\b|(?:${DIGITS})\s?(?:mn|bn|[km](?=\s+(?:yuan|RMB|dollars)))\b`;
+/** 2/3 is one number, though it reads as none; 24/7/2024 is a date. */
+const SLASHED = String.raw`(?<![\d/.])\d{1,2}\/\d{1,2}(?![\d/])`;
+const SCALED = String.raw`${SLASHED}|${MONEY}|${MIXED}|(?:${DIGITS})(?:\s+(?:${scales})\b|[余多几来]?[百千万亿]+)?`;
 const PATTERN = new RegExp(
-	`(?<vague>${VAGUE})|(?<ordinal>${ORDINAL})|(?<words>${WORDS})|(?<digits>${SCALED})`,
+	`(?<vague>${VAGUE})|(?<words>${WORDS})|(?<ordinal>${ORDINAL})|(?<digits>${SCALED})`,
 	'giu',
 );
 
@@ -49,28 +61,63 @@ export function readNumber(printed: string): number | null {
 	if (digits !== null) {
 		return digits;
 	}
-	return chineseValue(bare) ?? (new RegExp(`^${WORDS}$`, 'iu').test(bare) ? englishValue(bare) : null);
+	return chineseValue(bare) ?? (new RegExp(`^(?:${WORDS})$`, 'iu').test(bare) ? englishValue(bare) : null);
 }
 
 const READ = new RegExp(
-	`^(?<digits>${DIGITS})(?:\\s+(?<scale>${scales})|[余多几来]?(?<myriads>[百千万亿]*))$`,
+	`^(?<digits>${DIGITS})(?:\\s+(?<scale>${scales})|\\s?(?<short>mn|bn|[kmb])|[余多几来]?(?<myriads>[百千万亿]*))$`,
 	'iu',
 );
-const MYRIAD_SCALES: Readonly<Record<string, number>> = {...MYRIADS, 百: 100, 千: 1000};
+const READ_MIXED = new RegExp(`^${MIXED}$`, 'u');
+const MYRIAD_SCALES: Readonly<Record<string, number>> = {...MYRIADS, 十: 10, 百: 100, 千: 1000};
 
 function digitsValue(text: string): number | null {
+	if (READ_MIXED.test(text)) {
+		return mixedValue(text);
+	}
 	const groups = READ.exec(text)?.groups;
 	if (!groups) {
 		return null;
 	}
-	const bare = (groups.digits ?? '')
-		.replaceAll(/[,，]/g, '')
-		.replaceAll('．', '.')
-		.replaceAll(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-	const scale = SCALES[groups.scale?.toLowerCase() ?? ''] ?? 1;
+	const bare = halfWidth(groups.digits ?? '').replaceAll(/[,，\s]/g, '');
+	const scale = SCALES[groups.scale?.toLowerCase() ?? ''] ?? SHORT[groups.short?.toLowerCase() ?? ''] ?? 1;
 	const factor = [...(groups.myriads ?? '')].reduce((n, char) => n * (MYRIAD_SCALES[char] ?? 1), scale);
 	return scaled(bare, factor);
 }
+
+const halfWidth = (digits: string): string =>
+	digits.replaceAll(/[．０-９]/g, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+
+/** 1千2百 → 1200, 3亿5千万 → 350000000; null where a later part is not smaller: 10万20万 are two numbers. */
+function mixedValue(text: string): number | null {
+	let total = 0;
+	let before = Number.POSITIVE_INFINITY;
+	// 5千万 after 3亿 is one part, and so is 2千3百万 of 1亿2千3百万: a scale closes what stands before it.
+	for (const [part] of halfWidth(text)
+		.replace(/[余多几来]/u, '')
+		.matchAll(/[^万亿]+[万亿]*/gu)) {
+		const factor = scaleOf(part.replace(/[^万亿]/gu, ''));
+		let section = 0;
+		let last = Number.POSITIVE_INFINITY;
+		for (const [, digits = '', places = ''] of part.matchAll(/([\d.]+)([十百千]*)/gu)) {
+			const n = scaled(digits, scaleOf(places));
+			if (n >= last) {
+				return null;
+			}
+			section += n;
+			last = scaleOf(places);
+		}
+		if (section * factor >= before) {
+			return null;
+		}
+		total += section * factor;
+		before = factor;
+	}
+	return Math.round(total * 100) / 100;
+}
+
+const scaleOf = (places: string): number =>
+	[...places].reduce((n, char) => n * (MYRIAD_SCALES[char] ?? 1), 1);
 
 /** Decimal digits times a power of ten, without the errors of binary fractions: 1.56 million is 1560000. */
 function scaled(decimal: string, factor: number): number {

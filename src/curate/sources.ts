@@ -12,8 +12,12 @@ export type Counts = {
 	readonly figures: number;
 	/** Fragments of the text. */
 	readonly evidence: number;
-	/** Numbers of the text that are no statistics; without the text, the entries of the record. */
+	/** Entries of the record that dismiss numbers. */
 	readonly dismissed: number;
+	/** Numbers of the text that these cover; null where no text was looked at. */
+	readonly dismissedNumbers: number | null;
+	/** Whether the record names a text; a parallel report has none. */
+	readonly hasText: boolean;
 };
 
 /** Counts from the record alone. */
@@ -22,6 +26,8 @@ export const countRecord = ({record}: Parsed): Counts => ({
 	figures: record.figures.length,
 	evidence: record.figures.reduce((n, figure) => n + figure.evidence.length, 0),
 	dismissed: record.dismissed.length,
+	dismissedNumbers: null,
+	hasText: record.source.file !== null,
 });
 
 /** @param folder where the texts lie, by the names in the records; a record without a text is only counted */
@@ -60,5 +66,5 @@ export async function checkAgainstSource(
 	// No byte-order mark is stripped: offsets count every code unit of the file.
 	const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
 	const {problems, dismissed} = balance(parsed, text);
-	return {problems: [...changed, ...problems], counts: {...counts, dismissed}};
+	return {problems: [...changed, ...problems], counts: {...counts, dismissedNumbers: dismissed}};
 }

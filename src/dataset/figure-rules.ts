@@ -1,4 +1,5 @@
 /** Rules of one figure and of what it is part of. */
+import {intervalOf} from '../model/interval.ts';
 import {quote} from '../model/quote.ts';
 import type {Figure, Metric, Report} from '../model/types.ts';
 import type {Issue} from './issue.ts';
@@ -26,12 +27,19 @@ function ownNumbers(figure: Figure, path: Issue['path'], known: Known): Issue[] 
 	const add = (code: string, field: string, message: string): void => {
 		issues.push({code, path: [...path, field], message});
 	};
-	const {low, value, high, printedValue, status, reading, kind, unit} = figure;
+	const {low, value, high, bound, printedValue, status, reading, kind, unit} = figure;
 	if (low !== null && high !== null && low > high) {
 		add('interval_reversed', 'low', `low ${low} is above high ${high}`);
 	}
 	if (value !== null && ((low !== null && value < low) || (high !== null && value > high))) {
 		add('value_outside', 'value', `value ${value} is outside its interval ${low} to ${high}`);
+	}
+	if (issues.length === 0 && value !== null) {
+		const expected = intervalOf(value, bound);
+		if (!near(low, expected.low) || !near(high, expected.high)) {
+			const message = `${low} to ${high} is not the interval of ${value} with bound ${bound}; expected ${expected.low} to ${expected.high}`;
+			add('interval_differs', near(low, expected.low) ? 'high' : 'low', message);
+		}
 	}
 	// A parallel report's number stands as it is, and its reading says where it was found and how sure it is.
 	const isParallel = known.report.get(figure.report)?.tier === 'parallel';
@@ -61,6 +69,10 @@ function ownNumbers(figure: Figure, path: Issue['path'], known: Known): Issue[] 
 	}
 	return issues;
 }
+
+/** Equal but for the errors of binary fractions. */
+const near = (a: number | null, b: number): boolean =>
+	a !== null && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
 
 function ownEvidence(figure: Figure, path: Issue['path'], known: Known): Issue[] {
 	const length = known.report.get(figure.report)?.source.length ?? null;

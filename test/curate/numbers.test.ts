@@ -27,11 +27,22 @@ describe('reading a printed number', () => {
 		['二十三', 23],
 		['五千万', 50_000_000],
 		['二〇二二', 2022],
+		['百余万', 1_000_000],
+		['廿三', 23],
+		['壹佰万', 1_000_000],
+		['1千2百', 1200],
+		['3亿5千万', 350_000_000],
+		['1．2万', 12_000],
+		['half a million', 500_000],
+		['two and a half million', 2_500_000],
+		['3.4m', 3_400_000],
+		['1 200', 1200],
+		['1\u202F200\u202F000', 1_200_000],
 	])('%s is %d', (printed, value) => {
 		expect(readNumber(printed)).toBe(value);
 	});
 
-	it.each(['tens of thousands', 'third', '第六', 'two three', 'a', '', '1,2', '3亿5千万'])(
+	it.each(['tens of thousands', 'third', '第六', 'two three', 'a', '', '1,2', '10万20万'])(
 		'%s says no single number',
 		printed => {
 			expect(readNumber(printed)).toBeNull();
@@ -56,6 +67,36 @@ describe('finding the numbers of a text', () => {
 		expect(
 			found('抓获三名嫌疑人，破案十余起，涉案五千万元，4200余名，第六个，1.2万条，四千二百余人'),
 		).toEqual(['三', '十', '五千万', '4200', '第六', '1.2万', '四千二百']);
+	});
+
+	it.each([
+		['冻结百余万元', '百余万', 1_000_000, 'at_least'],
+		['涉案十余万元', '十余万', 100_000, 'at_least'],
+		['涉案十多万元', '十多万', 100_000, 'at_least'],
+		['涉案上百余万元', '百余万', 1_000_000, 'at_least'],
+		['共二百余万条', '二百余万', 2_000_000, 'at_least'],
+		['信息1．2万余条', '1．2万', 12_000, 'at_least'],
+		['抓获廿三人', '廿三', 23, undefined],
+		['抓获卅余人', '卅', 30, 'at_least'],
+		['抓获廿余人', '廿', 20, 'at_least'],
+		['破案十数起', '十数', null, undefined],
+		['罚款壹佰万元', '壹佰万', 1_000_000, undefined],
+		['破案1千2百起', '1千2百', 1200, undefined],
+		['About a dozen gangs', 'dozen', 12, 'about'],
+		['Well over a hundred gangs', 'hundred', 100, 'at_least'],
+		['ten-odd gangs', 'ten', 10, 'at_least'],
+		['Half a million cards', 'Half a million', 500_000, undefined],
+		['RMB 3.4m was frozen', '3.4m', 3_400_000, undefined],
+		['closed 1 200 sites', '1 200', 1200, undefined],
+		['closed 1\u202F200 sites', '1\u202F200', 1200, undefined],
+	])('%s holds one number', (text, printed, value, bound) => {
+		const numbers = findNumbers(text);
+		expect(numbers).toMatchObject([{text: printed, value}]);
+		expect(boundAt(text, numbers[0]!.start, numbers[0]!.end)).toBe(bound);
+	});
+
+	it('two numbers beside each other stay two', () => {
+		expect(found('on July 5 300 people; 陆续登陆, 队伍; a 3.4 m wall')).toEqual(['5', '300', '3.4']);
 	});
 
 	it('no numerals inside words', () => {

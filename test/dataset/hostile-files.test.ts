@@ -161,7 +161,15 @@ describe('records that do not hold together are refused with place and remedy', 
 		const path = spoilt(tables => {
 			const [part] = tables.figures.filter(figure => figure.partOf.length > 0);
 			const whole = tables.figures.find(figure => figure.id === part!.partOf[0])!;
-			Object.assign(whole, {printedValue: 1, value: 1, low: 1, high: 1, status: 'as_printed', reading: null});
+			Object.assign(whole, {
+				printedValue: 1,
+				value: 1,
+				low: 1,
+				high: 1,
+				bound: 'exact',
+				status: 'as_printed',
+				reading: null,
+			});
 		});
 		expect(await refusal(path)).toMatch(/partOf\[0\]: at least \d+, but its whole "[^"]+" is at most 1/);
 	});

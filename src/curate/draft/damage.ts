@@ -17,7 +17,7 @@ export function damageOf(
 	if (/[a-z]$/u.test(text.slice(0, start)) || /^[a-z]{2,}/u.test(text.slice(end, end + 2))) {
 		found.push('the digits are fused with a word: a count, or part of a name?');
 	}
-	if (!fragment.hasNoun) {
+	if (!fragment.hasNoun && !/^[A-Z]{3}$/u.test(facts.unit ?? '')) {
 		found.push('no noun says what is counted');
 	}
 	const scaled = /\p{L}/u.test(printed);

@@ -1,5 +1,5 @@
 /** The shortest fragment that holds bound word, number and noun. */
-import {boundWordAt} from '../bounds.ts';
+import {boundWordAt, CURRENCY} from '../bounds.ts';
 import {englishFragment} from './fragment-en.ts';
 import {chineseFragment} from './fragment-zh.ts';
 import {clauseAround} from './scope.ts';
@@ -17,9 +17,12 @@ export type Room = {
 /** @param before end of the number before it; `after` start of the next one */
 export function roomOf(text: string, number: Range, before: number, after: number): Room {
 	const word = boundWordAt(text, number.start, number.end);
+	const currency = CURRENCY.exec(text.slice(Math.max(0, number.start - 5), number.start))?.[0].length ?? 0;
+	const share =
+		/^\s?(?:[%％]|per\s?cent\b|个百分点)/iu.exec(text.slice(number.end, number.end + 10))?.[0].length ?? 0;
 	const core = {
-		start: Math.max(before, Math.min(number.start, word?.start ?? number.start)),
-		end: Math.min(after, Math.max(number.end, word?.end ?? number.end)),
+		start: Math.max(before, Math.min(number.start - currency, word?.start ?? number.start)),
+		end: Math.min(after, Math.max(number.end + share, word?.end ?? number.end)),
 	};
 	const clause = clauseAround(text, core);
 	return {

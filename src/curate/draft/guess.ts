@@ -39,8 +39,11 @@ const NEAR = 3;
 export function guessUnit(number: FoundNumber, words: Words, language: Language, terms: Terms): Guess {
 	const {fragment} = words;
 	const lower = fragment.toLowerCase();
+	if (/美元|US\$|\$|\b(?:USD|dollars?)\b/iu.test(fragment)) {
+		return {id: 'USD', also: []};
+	}
 	if (/元|¥|￥/u.test(fragment) || /\b(?:yuan|rmb|cny)\b/iu.test(fragment)) {
-		return /美元|dollar|US\$/iu.test(fragment) ? none : {id: 'CNY', also: []};
+		return {id: 'CNY', also: []};
 	}
 	const after = fragment.slice(fragment.indexOf(number.text) + number.text.length).replace(/^[余多几]/u, '');
 	const scored = terms.units.map(({id, plural, measure, noun}) => {
@@ -54,10 +57,11 @@ export function guessUnit(number: FoundNumber, words: Words, language: Language,
 		const measured = measure !== '' && after.startsWith(measure) ? measure.length : 0;
 		return {id, score: named + measured};
 	});
-	return best([...scored, ...usual(after)], language === 'en' ? ENOUGH - 1 : ENOUGH);
+	return best(
+		[...scored, ...usual(after, fragment.includes('嫌疑'))],
+		language === 'en' ? ENOUGH - 1 : ENOUGH,
+	);
 }
-
-const none: Guess = {id: null, also: []};
 
 /** "rooms" of "live broadcast rooms" stands for the unit "live room". */
 function headOf(words: string, id: string, plural: string): boolean {
@@ -66,11 +70,11 @@ function headOf(words: string, id: string, plural: string): boolean {
 }
 
 /** Measure words that belong to one thing in releases of the police. */
-function usual(after: string): Scored[] {
+function usual(after: string, suspected: boolean): Scored[] {
 	const units: ReadonlyArray<readonly [RegExp, string]> = [
 		[/^(?:起|宗|件)(?:\p{Script=Han}{0,6}案)?/u, 'case'],
 		[/^人次/u, 'person-time'],
-		[/^[名人个位]?\p{Script=Han}{0,4}嫌疑/u, 'suspect'],
+		[suspected ? /^[名人个位]/u : /^[名人个位]?\p{Script=Han}{0,4}嫌疑/u, 'suspect'],
 		[/^[名人位]/u, 'person'],
 	];
 	const id = units.find(([pattern]) => pattern.test(after))?.[1];
@@ -86,7 +90,7 @@ export function guessMetric(unit: string | null, words: Words, terms: Terms): Gu
 	const metrics = [...terms.metrics].sort((a, b) => a.label.en.length - b.label.en.length);
 	const scored = metrics.map(metric => {
 		const isOpen = metric.act.en === 'not stated';
-		if (unit !== null && (metric.kind === 'money') !== (unit === 'CNY')) {
+		if (unit !== null && (metric.kind === 'money') !== /^[A-Z]{3}$/u.test(unit)) {
 			return {id: metric.id, score: 0};
 		}
 		const names = metric.aliases.map(alias => alias.toLowerCase());

@@ -6,6 +6,7 @@ import {damageOf} from './damage.ts';
 import {dismissalOf} from './dismiss.ts';
 import {fragmentOf, roomOf} from './fragment.ts';
 import {guessCategory, guessMetric, guessUnit, type Words, widest} from './guess.ts';
+import {remarksOf} from './remarks.ts';
 import {clauseAround, sentenceAround} from './scope.ts';
 import {findSpans} from './spans.ts';
 import type {Fragment, Language, Proposal, ProposedDismissal, ProposedFigure, Range, Terms} from './types.ts';
@@ -33,7 +34,10 @@ export function propose(text: string, given: Given): Proposal {
 		}
 		const before = numbers[i - 1]?.end ?? 0;
 		const after = numbers[i + 1]?.start ?? text.length;
-		figures.push(figureOf(text, number, before, after, given));
+		const figure = figureOf(text, number, before, after, given);
+		const remarks = remarksOf(text, number, [numbers[i - 1], numbers[i + 1]]);
+		// The noun of a range stands beside one end only.
+		figures.push({...figure, remarks, damage: remarks.length > 0 ? [] : figure.damage});
 	}
 	return {figures: named(joined(figures, given), given.id), dismissed: [...dismissed.values()]};
 }
@@ -64,6 +68,7 @@ function figureOf(
 		unit,
 		evidence: [{start: fragment.start, exact: fragment.exact}],
 		damage: damageOf(text, number, fragment, {language, hasBound: bound !== undefined, unit: unit.id}),
+		remarks: [],
 	};
 }
 
@@ -93,7 +98,8 @@ function joined(figures: readonly ProposedFigure[], {body}: Given): ProposedFigu
 		const at = result.findIndex(
 			other =>
 				isAbove(other, body) &&
-				other.printed === figure.printed &&
+				(other.printed === figure.printed ||
+					(other.printedValue !== null && other.printedValue === figure.printedValue)) &&
 				other.bound === figure.bound &&
 				(other.unit.id === figure.unit.id || other.unit.id === null || figure.unit.id === null),
 		);

@@ -21,11 +21,16 @@ const RULES: readonly Rule[] = [
 	{pattern: /https?:\/\/[\x21-\x7E]+|\bwww\.[\x21-\x7E]+/giu, reason: 'site_furniture', note: 'an address'},
 	{
 		pattern:
-			/[“"『「‘][^“”"『』「」‘’\n\d]{0,12}\d{1,4}(?:\s*[·.．‧•・-]\s*\d{1,2})?[^“”"『』「」‘’\n\d]{0,12}[”"』」’]/gu,
+			/[“"『「‘][^“”"『』「」‘’\n\d]{0,12}\d{1,4}(?:\s*[·.．‧•・-]\s*\d{1,2})?(?![百千万亿])[^“”"『』「」‘’\n\d]{0,12}[”"』」’]/gu,
 		reason: 'code_name',
 		note: 'a name in quotes',
 	},
-	{pattern: /\d{1,2}\s?[·．‧•・]\s?\d{1,2}(?!\d)/gu, reason: 'code_name', note: 'the code name of a case'},
+	// 1．2万 has a scale, so it is a number.
+	{
+		pattern: /\d{1,2}\s?[·．‧•・]\s?\d{1,2}(?![\d余多]|[百千万亿])/gu,
+		reason: 'code_name',
+		note: 'the code name of a case',
+	},
 	{
 		pattern: /\d{1,2}\.\d{1,2}(?=\s?(?:专案|系列案|特大|案\b|case\b))/giu,
 		reason: 'code_name',
@@ -58,6 +63,14 @@ const RULES: readonly Rule[] = [
 	{
 		pattern: new RegExp(
 			`(?<=\\b(?:in|since|during|year|until|from|of|by|to|and|late|early|mid|before|after)\\s)${YEAR}\\b(?!\\s+(?:\\p{Ll}+\\s+)?(?:cases|suspects|people|persons|websites|accounts))`,
+			'giu',
+		),
+		reason: 'date',
+	},
+	// "up 20% on 2023"; "over 2022 accounts" counts.
+	{
+		pattern: new RegExp(
+			`(?<=\\b(?:on|over|than|against|versus|with)\\s)${YEAR}\\b(?=\\s*(?:[.,;:)\\n]|$|(?:levels?|figures?)\\b))`,
 			'giu',
 		),
 		reason: 'date',

@@ -38,6 +38,8 @@ export type ProposedFigure = {
 	readonly evidence: ReadonlyArray<Pick<Fragment, 'start' | 'exact'>>;
 	/** Likely damage, one sentence each. */
 	readonly damage: readonly string[];
+	/** What else a person should know, one sentence each. */
+	readonly remarks: readonly string[];
 };
 
 export type ProposedDismissal = {

@@ -87,8 +87,20 @@ function guessLine(field: string, {id, also}: Guess): string {
 }
 
 function figureLines(figure: ProposedFigure, index: number): string[] {
-	const {id, metric, category, level, printed, printedValue, interval, bound, unit, evidence, damage} =
-		figure;
+	const {
+		id,
+		metric,
+		category,
+		level,
+		printed,
+		printedValue,
+		interval,
+		bound,
+		unit,
+		evidence,
+		damage,
+		remarks,
+	} = figure;
 	return [
 		`  - id: ${id}${metric.id === null ? '  # name it after its metric' : ''}`,
 		guessLine('metric', metric),
@@ -100,6 +112,7 @@ function figureLines(figure: ProposedFigure, index: number): string[] {
 			? `    unit: ${FILL_IN}  # ${unit.also.length > 0 ? `perhaps ${unit.also.join(', ')}` : 'a unit of the vocabulary'}`
 			: `    unit: ${unit.id}  # guess${alternatives(unit.also)}`,
 		...(printedValue === null ? vagueLines(interval) : []),
+		...remarks.map(remark => `    # NOTE: ${remark}`),
 		...damage.flatMap((found, i) => damageLines(found, i === damage.length - 1, printedValue)),
 		'    evidence:',
 		...evidence.map(({start, exact}) => `      - {start: ${start}, exact: ${scalar(exact)}}`),
