@@ -3,7 +3,7 @@ import type {Dataset} from '../model/dataset.ts';
 import type {Both, Figure, Lang} from '../model/types.ts';
 import {number} from '../text/number.ts';
 import {difference, rangeOf} from './arithmetic.ts';
-import {figureTitle, percentText, rowTitle, sizeText} from './phrases.ts';
+import {figureTitle, monthlyChange, percentText, rowTitle, sizeText} from './phrases.ts';
 import type {ComparedRow, Reason, RefusedRow, Row} from './types.ts';
 import {amount, both, briefAmount, intervalText, lower} from './words.ts';
 
@@ -52,7 +52,12 @@ function monthText(row: ComparedRow, lang: Lang): string {
 		return '';
 	}
 	const [a, b] = [intervalText(rate.a, lang), intervalText(rate.b, lang)];
-	return lang === 'zh' ? `按月平均：A为${a}，B为${b}。` : ` Per month: ${a} in A, ${b} in B.`;
+	// Two rates that rise like their totals speak for themselves; a fall, or a turn against the total, is said.
+	const plain = row.direction === 'up' && rate.direction === 'up';
+	const change = plain ? '' : monthlyChange(rate, lang);
+	return lang === 'zh'
+		? `按月平均：A为${a}，B为${b}${change && `，${change}`}。`
+		: ` Per month: ${a} in A, ${b} in B${change && `: ${change}`}.`;
 }
 
 /** What a refused row sets side by side, without a word on how they differ. */

@@ -23,7 +23,7 @@ export {
 	shareTitle,
 } from './explain-shares.ts';
 export {type Group, groupOf, groupRows, groups, sortByChange} from './group.ts';
-export {changeWords, figureTitle, rowTitle} from './phrases.ts';
+export {changeWords, figureTitle, monthlyChange, rowTitle} from './phrases.ts';
 export {monthsOf} from './rate.ts';
 export {compareFigures} from './row.ts';
 export {rules} from './rules.ts';

@@ -4,7 +4,7 @@ import type {Interval} from '../model/interval.ts';
 import type {Figure, Lang} from '../model/types.ts';
 import {group, number} from '../text/number.ts';
 import {difference, type Range, rangeOf} from './arithmetic.ts';
-import type {ComparedRow, Row} from './types.ts';
+import type {ComparedRow, PerMonth, Row} from './types.ts';
 import {categoryName, intervalText, lower, metricName} from './words.ts';
 
 const name = (dataset: Dataset, category: string, lang: Lang): string => {
@@ -86,6 +86,19 @@ function single(percent: number, lang: Lang): string {
 	const shown = Number(percent.toFixed(1));
 	const about = Math.abs(shown - percent) < 1e-9 ? '' : lang === 'zh' ? '约' : 'about ';
 	return `${about}${group(shown)}%`;
+}
+
+/** "down by 1,200 to 6,536": the size without its sign, rounded outwards; '' where no direction is proven. */
+export function monthlyChange({direction, difference: {low, high}}: PerMonth, lang: Lang): string {
+	const zh = lang === 'zh';
+	switch (direction) {
+		case 'up':
+			return (zh ? '增加' : 'up by ') + intervalText({low, high}, lang);
+		case 'down':
+			return (zh ? '减少' : 'down by ') + intervalText({low: -high, high: -low}, lang);
+		default:
+			return '';
+	}
 }
 
 /** The change alone, for a cell: "up by more than 14,000 and less than 16,000 (60.8% to 72.8%)". */

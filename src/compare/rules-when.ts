@@ -1,31 +1,10 @@
-/** Rules on periods: how they lie to each other, how long they are, how surely they are known. */
-import {relation} from '../model/period.ts';
+/** Rules on periods: how long they are, how surely they are known. */
 import type {Both, Period} from '../model/types.ts';
 import {direction, rangeOf} from './arithmetic.ts';
 import {accumulates, monthsOf, nominalMonths, perMonth} from './rate.ts';
 import {type Context, type FaceCheck, onPeriods, type Rule, whichSides} from './rule.ts';
 import type {Face} from './types.ts';
 import {both, intervalText, spanText} from './words.ts';
-
-const overlap: FaceCheck = (_dataset, a, b) =>
-	relation(a.period, b.period) === 'overlap'
-		? both(
-				'The two periods share months, so the counts are not independent.',
-				'两个时期有重叠月份，两数并非相互独立。',
-			)
-		: undefined;
-
-const inside: FaceCheck = (_dataset, a, b) => {
-	const lie = relation(a.period, b.period);
-	if (lie !== 'a_in_b' && lie !== 'b_in_a') {
-		return undefined;
-	}
-	const [inner, outer] = lie === 'a_in_b' ? ['A', 'B'] : ['B', 'A'];
-	return both(
-		`The period of ${inner} lies inside that of ${outer}: the longer count takes in the same months.`,
-		`${inner}的时期在${outer}之内：较长时期的统计包含相同月份。`,
-	);
-};
 
 function lengthOf(period: Period): Both {
 	const time = monthsOf(period);
@@ -56,7 +35,7 @@ const inferred: FaceCheck = (_dataset, a, b) => {
 		: undefined;
 };
 
-export const faceRulesWhen = {overlap, inside, length, inferred};
+export const faceRulesWhen = {length, inferred};
 
 /** What becomes of the direction once both counts are spread over their months. */
 function perMonthVerdict({a, b}: Context): 'holds' | 'turns' | 'unknown' {
@@ -87,8 +66,6 @@ const lengthRule =
 	};
 
 export const whenRules: readonly Rule[] = [
-	{id: 'period_overlap', severity: 'qualifies', check: onPeriods(overlap)},
-	{id: 'period_inside', severity: 'qualifies', check: onPeriods(inside)},
 	{id: 'period_length', severity: 'qualifies', check: lengthRule(verdict => verdict !== 'holds')},
 	{
 		id: 'period_length_held',

@@ -2,12 +2,19 @@
 import type {Dataset} from '../model/dataset.ts';
 import {type Context, type FaceCheck, type Rule, reasonOf} from './rule.ts';
 import {qualityRules} from './rules-quality.ts';
+import {faceRulesSameMonths, sameMonthsRules} from './rules-same-months.ts';
 import {whatRules} from './rules-what.ts';
 import {faceRulesWhen, whenRules} from './rules-when.ts';
 import {faceRulesWhere, whereRules} from './rules-where.ts';
 import type {Face, Reason, Verdict} from './types.ts';
 
-export const rules: readonly Rule[] = [...whatRules, ...whereRules, ...whenRules, ...qualityRules];
+export const rules: readonly Rule[] = [
+	...whatRules,
+	...whereRules,
+	...sameMonthsRules,
+	...whenRules,
+	...qualityRules,
+];
 
 /**
  * A single blocking rule refuses, and then only what blocks is told: how to qualify a number that is not
@@ -26,7 +33,8 @@ export function judge(context: Context): {verdict: Verdict; reasons: readonly Re
 }
 
 const {area, areaPeer, publisher, parallel, translation} = faceRulesWhere;
-const {overlap, inside, length, inferred} = faceRulesWhen;
+const {same, inside, overlap, touch} = faceRulesSameMonths;
+const {length, inferred} = faceRulesWhen;
 
 const sideRules: readonly (Omit<Rule, 'check'> & {readonly check: FaceCheck})[] = [
 	{id: 'area', severity: 'blocks', check: area},
@@ -34,8 +42,10 @@ const sideRules: readonly (Omit<Rule, 'check'> & {readonly check: FaceCheck})[] 
 	{id: 'publisher', severity: 'qualifies', check: publisher},
 	{id: 'parallel', severity: 'qualifies', check: parallel},
 	{id: 'translation', severity: 'qualifies', check: translation},
-	{id: 'period_overlap', severity: 'qualifies', check: overlap},
-	{id: 'period_inside', severity: 'qualifies', check: inside},
+	{id: 'period_same', severity: 'blocks', check: same},
+	{id: 'period_inside', severity: 'blocks', check: inside},
+	{id: 'period_overlap', severity: 'blocks', check: overlap},
+	{id: 'period_touch', severity: 'qualifies', check: touch},
 	{id: 'period_length', severity: 'qualifies', check: length},
 	{id: 'period_inferred', severity: 'qualifies', mild: true, check: inferred},
 ];

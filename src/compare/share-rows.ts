@@ -24,8 +24,9 @@ type Refused = {
 };
 export type ShareRow = (Held | Refused) & {readonly reasons: readonly Reason[]};
 
-/** A share needs no equal lengths: part and whole come from the same months. */
-const matters = ({code}: Reason): boolean => !code.startsWith('period_') && code !== 'bounds';
+/** A share needs no equal lengths: part and whole come from the same months. What blocks its figures blocks it too. */
+const matters = ({code, severity}: Reason): boolean =>
+	severity === 'blocks' || (!/^period_(length|inferred)/.test(code) && code !== 'bounds');
 
 /** The reasons of parts and of wholes, each told once and of what it is. */
 function reasonsOf(dataset: Dataset, a: Share, b: Share): {refused: boolean; reasons: Reason[]} {

@@ -186,6 +186,26 @@ describe.each(['en', 'zh'] as const)('refused rows in %s', lang => {
 	});
 });
 
+test.each([
+	['mps-2018', 'parallel-mps-2018'],
+	['parallel-mps-2016', 'mps-2016'],
+	['gansu-2022', 'parallel-gansu-2022'],
+	['gansu-2021', 'parallel-gansu-2021-2022'],
+])('%s and %s share their months: no form tells a change', (idA, idB) => {
+	const [a, b] = [resolveSide(dataset, idA), resolveSide(dataset, idB)] as [Side, Side];
+	const comparison = compareSides(dataset, a, b);
+	const pairs = comparison.rows.filter(row => row.a && row.b);
+	expect(pairs.length).toBeGreaterThan(0);
+	expect(pairs.every(row => row.verdict === 'not_comparable')).toBe(true);
+	for (const lang of ['en', 'zh'] as const) {
+		const {text = '', svg = '', html = ''} = forms(comparison, lang);
+		for (const shown of [text, seen(svg), seen(html)]) {
+			expect(shown).not.toMatch(CLAIM);
+		}
+		expect(html).not.toContain('<rect');
+	}
+});
+
 test('shares that may not be compared show no percentage points', () => {
 	const ids = dataset.tables.reports.map(({id}) => id);
 	let pairs = 0;
@@ -197,6 +217,7 @@ test('shares that may not be compared show no percentage points', () => {
 			for (const [i, row] of rows.entries()) {
 				if (row.verdict === 'not_comparable') {
 					pairs += row.a && row.b ? 1 : 0;
+					expect(row.reasons.length).toBeGreaterThan(0);
 					expect(sheet.records[i]).toMatchObject({points: null, direction: 'unknown'});
 					expect(sheet.view.row(i, false)[3]).toBe('-');
 				}

@@ -9,7 +9,7 @@ import {
 } from '../../src/compare/index.ts';
 import {loadBundled} from '../../src/dataset/load.ts';
 import type {Figure} from '../../src/model/types.ts';
-import {figure, sample} from './sample.ts';
+import {figure, inferred, sample} from './sample.ts';
 
 const say = (a: Figure, b: Figure, lang: 'en' | 'zh' = 'en'): string => {
 	const dataset = sample([a, b]);
@@ -53,8 +53,22 @@ test('a refused row names both figures and the reason', () => {
 
 test('unequal lengths add the monthly rates and what becomes of the direction', () => {
 	expect(say(figure('one', {n: 600}), figure('long', {n: 900}))).toContain(
-		'Per month: 100 in A, 75 in B. With care: A covers 6 months (2018-01 to 2018-06), B 12 months (2020-01 to 2020-12); per month the direction is another.',
+		'Per month: 100 in A, 75 in B: down by 25. With care: A covers 6 months (2018-01 to 2018-06), B 12 months (2020-01 to 2020-12); per month the direction is another.',
 	);
+});
+
+test('a fall per month is told with its size, not with two signs', () => {
+	// [80000, 90000) in 8 to 10 months: 8000 to 11250. [33000, 34000) in 5 to 7: 4714.3 to 6800.
+	// 4714.3 − 11250 = −6535.7; 6800 − 8000 = −1200.
+	const [a, b] = [
+		figure('one', {n: 80_000, bound: 'at_least', period: inferred('2021-01', '2021-10')}),
+		figure('two', {n: 33_000, bound: 'at_least', period: inferred('2018-02', '2018-08')}),
+	];
+	expect(say(a, b)).toContain(
+		'Per month: 8,000 to 11,250 in A, 4,714 to 6,800 in B: down by 1,200 to 6,536.',
+	);
+	expect(say(a, b, 'zh')).toContain('按月平均：A为8,000至11,250，B为4,714至6,800，减少1,200至6,536。');
+	expect(say(b, a)).not.toContain('up by');
 });
 
 test('a whole comparison names its sides, groups its rows and ends with the convention', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {compareFigures, type Row, rules} from '../../src/compare/index.ts';
 import type {Figure} from '../../src/model/types.ts';
-import {figure, inferred, sample, stated} from './sample.ts';
+import {figure, inferred, sample} from './sample.ts';
 
 const compared = (a: Figure, b: Figure, others: Figure[] = []): Row =>
 	compareFigures(sample([a, b, ...others]), a, b);
@@ -87,8 +87,6 @@ describe('what calls for care', () => {
 		['a parallel report', 'parallel', one(), figure('parallel-two', {n: 9})],
 		['another publisher', 'publisher', one({area: 'CN-GS'}), figure('province', {})],
 		['a translation against an original', 'translation', one({area: 'CN-GS'}), figure('province', {})],
-		['periods that overlap', 'period_overlap', one(), two({period: stated('2018-06', '2018-11')})],
-		['a period inside the other', 'period_inside', one(), two({period: stated('2018-01', '2018-12')})],
 		['a rise in total that is a fall per month', 'period_length', one(), figure('long', {n: 217})],
 	];
 
