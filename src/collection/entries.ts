@@ -1,10 +1,10 @@
 /** What each item of a collection says, ready for any form of sheet. */
 import {compareSides, explainRow, type Row, resolveSide, rowTitle} from '../compare/index.ts';
-import {doubts} from '../export/doubt.ts';
+import {doubts, remarks} from '../export/doubt.ts';
+import {figureAmount} from '../export/figure-forms.ts';
 import {type Dataset, figureLabel} from '../model/dataset.ts';
 import {periodId} from '../model/period.ts';
 import type {Case, Figure, Lang} from '../model/types.ts';
-import {figureWithUnit} from '../text/figure.ts';
 import {periodText} from '../text/period.ts';
 import type {Collection, Item} from './collection.ts';
 
@@ -56,9 +56,9 @@ function figureEntry(item: Item, figure: Figure, dataset: Dataset, lang: Lang): 
 		...NOTHING,
 		item,
 		title: figureLabel(dataset, figure)[lang],
-		amount: figureWithUnit(figure, dataset.unit.get(figure.unit), lang),
+		amount: figureAmount(figure, dataset, lang),
 		about: [area, periodText(figure.period, lang)].join(zh ? '，' : '; '),
-		doubts: doubts(figure, lang),
+		doubts: [...doubts(figure, lang, dataset.unit.get(figure.unit)), ...remarks(figure, lang)],
 		place: [figure.id, at].filter(Boolean).join(zh ? '，' : ', '),
 		reports: [figure.report],
 		record: figure,
@@ -145,6 +145,9 @@ export function entryOf(item: Item, dataset: Dataset, lang: Lang): Entry {
 
 export const entriesOf = (collection: Collection, dataset: Dataset, lang: Lang): Entry[] =>
 	collection.items.map(item => entryOf(item, dataset, lang));
+
+/** What was collected and is not in the data that is loaded. */
+export const isMissing = ({item, record}: Entry): boolean => item.kind !== 'note' && record === null;
 
 /** Ids of all reports that the entries rest on, each once, in the order of first use. */
 export const reportsOf = (entries: readonly Entry[]): string[] => [

@@ -14,6 +14,9 @@ export type CslItem = {
 	readonly URL?: string;
 };
 
+/** A figure within a report: the reference takes its id, and its note before the provenance. */
+export type Pinpoint = {readonly id: string; readonly note: string};
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 export function publisherName(report: Report, dataset: Dataset, lang: Lang): string {
@@ -49,11 +52,11 @@ function provenance(report: Report, lang: Lang): string {
 	return parts.filter(Boolean).join(zh ? '；' : '; ');
 }
 
-/** One item of CSL-JSON; `extra` is put before the provenance in its note. */
-export function cslItem(report: Report, dataset: Dataset, lang: Lang, extra = ''): CslItem {
+/** One item of CSL-JSON: the report, or one figure of it. */
+export function cslItem(report: Report, dataset: Dataset, lang: Lang, pinpoint?: Pinpoint): CslItem {
 	const publisher = publisherName(report, dataset, lang);
 	return {
-		id: report.id,
+		id: pinpoint?.id ?? report.id,
 		type: 'report',
 		title: report.title[lang],
 		author: [{literal: publisher}],
@@ -61,7 +64,7 @@ export function cslItem(report: Report, dataset: Dataset, lang: Lang, extra = ''
 		issued: {'date-parts': [dateParts(report.published.date)]},
 		// Of the text as it lies here, which is what was read.
 		language: report.source.language,
-		note: [extra, provenance(report, lang)].filter(Boolean).join(' '),
+		note: [pinpoint?.note, provenance(report, lang)].filter(Boolean).join(' '),
 		...(report.published.basis === 'stated' && report.published.url !== null
 			? {URL: report.published.url}
 			: {}),
@@ -86,9 +89,9 @@ const texTitle = (text: string): string =>
 		.map((word, i) => (/\p{Lu}/u.test(i === 0 ? word.slice(1) : word) ? `{${tex(word)}}` : tex(word)))
 		.join(' ');
 
-/** One BibTeX entry in UTF-8. */
-export function bibtexEntry(report: Report, dataset: Dataset, lang: Lang, extra = ''): string {
-	const item = cslItem(report, dataset, lang, extra);
+/** One BibTeX entry in UTF-8: the report, or one figure of it. */
+export function bibtexEntry(report: Report, dataset: Dataset, lang: Lang, pinpoint?: Pinpoint): string {
+	const item = cslItem(report, dataset, lang, pinpoint);
 	const [year, month, day] = dateParts(report.published.date);
 	const fields: string[] = [
 		`author = {{${tex(item.publisher)}}}`,

@@ -1,4 +1,10 @@
-/** Comma- and tab-separated tables. Values are exact: nothing is rounded, grouped or translated. */
+/**
+ * Comma- and tab-separated tables. Values are exact: nothing is rounded, grouped or translated.
+ *
+ * A text cell that begins with = + - @, a tab or a carriage return gets a leading apostrophe, and so does one
+ * that begins with an apostrophe already: whoever takes one leading apostrophe off every cell that has one has
+ * the text as it was. Plain numbers, also negative ones, are numbers and stay as they are.
+ */
 import {cleanText} from '../text/clean.ts';
 import {plain} from '../text/number.ts';
 import type {Cell} from './columns.ts';
@@ -7,10 +13,10 @@ import type {Cell} from './columns.ts';
 export type Tally = {neutralised: number};
 
 // What a spreadsheet would run. A plain number is data, with its sign.
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r']/;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
-/** The cell as text; one that a spreadsheet would take for a formula gets a leading apostrophe. */
+/** The cell as text; one that a spreadsheet would take for a formula, or for one made harmless, gets a leading apostrophe. */
 function cellText(cell: Cell, tally: Tally): string {
 	if (cell === null) {
 		return '';

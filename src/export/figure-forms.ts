@@ -2,14 +2,14 @@
 import {type Dataset, figureLabel} from '../model/dataset.ts';
 import {InputError} from '../model/input-error.ts';
 import {periodId} from '../model/period.ts';
-import type {Figure, Lang, Report} from '../model/types.ts';
+import type {Figure, Lang, Report, Unit} from '../model/types.ts';
 import {figureWithUnit, unitWord} from '../text/figure.ts';
 import {boundWord, plain} from '../text/number.ts';
 import {periodText} from '../text/period.ts';
-import {bibtexEntry, cslItem, publisherName, reportCitation, shortCitation} from './cite.ts';
+import {bibtexEntry, cslItem, type Pinpoint, publisherName, reportCitation, shortCitation} from './cite.ts';
 import {COLUMNS, cellAt} from './columns.ts';
 import {csvLine, tsvLine} from './csv.ts';
-import {doubtSentence, doubtWords} from './doubt.ts';
+import {correctionWords, doubtSentence, doubtWords, likelyWords, printedBound, vagueWords} from './doubt.ts';
 import type {FormId} from './forms.ts';
 import {jsonText} from './json.ts';
 import {markdownText} from './markdown-text.ts';
@@ -26,31 +26,57 @@ function reportOf(figure: Figure, dataset: Dataset): Report {
 
 const join = (lang: Lang, ...parts: string[]): string => parts.filter(Boolean).join(lang === 'zh' ? '' : ' ');
 
-function value(figure: Figure): string {
+/** Why a figure cannot be copied as bare digits; undefined where it can. */
+export function noValue({id, value, printed, reading}: Figure): string | undefined {
+	const likely = reading?.likely ?? null;
+	const guess = likely === null ? '' : `, likely ${plain(likely)} by convention`;
+	return value === null
+		? `${id} has no value that can be defended (printed “${printed}”${guess}); copy it as sentence or json`
+		: undefined;
+}
+
+const unitOf = (figure: Figure, dataset: Dataset): Unit | undefined => dataset.unit.get(figure.unit);
+
+function value(figure: Figure, dataset: Dataset): string {
 	if (figure.value === null) {
-		const likely = figure.reading?.likely ?? null;
-		const guess = likely === null ? '' : `, likely ${plain(likely)} by convention`;
+		const unit = unitOf(figure, dataset);
+		const known = likelyWords(figure, 'en', unit) || vagueWords(figure, 'en', unit);
 		throw new InputError(
-			`${figure.id} has no value that can be defended (printed “${figure.printed}”${guess}); copy it as sentence or json`,
+			`${figure.id} has no value that can be defended (printed “${figure.printed}”${known && `, ${known}`}); copy it as sentence or json`,
 		);
 	}
 	return plain(figure.value);
 }
 
+/** What `quantity` puts in brackets. */
+function aside(figure: Figure, dataset: Dataset, lang: Lang): string {
+	const zh = lang === 'zh';
+	const unit = unitOf(figure, dataset);
+	const words = [vagueWords(figure, lang, unit)];
+	if (figure.status === 'damaged') {
+		words.unshift(zh ? '原文受损' : 'damaged', likelyWords(figure, lang, unit));
+	} else if (figure.status === 'corrected') {
+		const changed = zh ? `订正，原文印作${figure.printed}` : `corrected, printed ${figure.printed}`;
+		words.unshift(figure.printedValue === figure.value ? correctionWords(figure, lang) : changed);
+	}
+	const said = words.filter(Boolean).join(zh ? '；' : '; ');
+	return said && (zh ? `（${said}）` : ` (${said})`);
+}
+
 /** Digits ungrouped: for places where a reader pastes it into text of their own. */
 function quantity(figure: Figure, dataset: Dataset, lang: Lang): string {
-	const unit = unitWord(figure, dataset.unit.get(figure.unit), lang);
+	const unit = unitWord(figure, unitOf(figure, dataset), lang);
 	const gap = lang === 'zh' ? '' : ' ';
-	const number = figure.value === null ? `“${figure.printed}”` : plain(figure.value);
-	const doubt =
-		figure.status === 'as_printed'
-			? ''
-			: lang === 'zh'
-				? `（${figure.status === 'damaged' ? '原文受损' : `订正，原文印作${figure.printed}`}）`
-				: ` (${figure.status === 'damaged' ? 'damaged' : `corrected, printed ${figure.printed}`})`;
-	const bound = figure.value === null ? '' : boundWord(figure.bound, lang);
-	return `${bound}${number}${gap}${unit}${doubt}`;
+	const number =
+		figure.value === null
+			? `${printedBound(figure, lang)}“${figure.printed}”`
+			: `${boundWord(figure.bound, lang)}${plain(figure.value)}`;
+	return `${number}${gap}${unit}${aside(figure, dataset, lang)}`;
 }
+
+/** `more than 22,000 cases`; what is printed, with its bound, where no value can be defended. */
+export const figureAmount = (figure: Figure, dataset: Dataset, lang: Lang): string =>
+	`${printedBound(figure, lang)}${figureWithUnit(figure, unitOf(figure, dataset), lang)}`;
 
 /** What is counted, of what kind, where and when: `Cases solved: Cybercrime (all); China; Feb–Aug 2018`. */
 function subject(figure: Figure, dataset: Dataset, lang: Lang): string {
@@ -61,19 +87,19 @@ function subject(figure: Figure, dataset: Dataset, lang: Lang): string {
 
 function sentence(figure: Figure, dataset: Dataset, lang: Lang): string {
 	const report = reportOf(figure, dataset);
-	const amount = figureWithUnit(figure, dataset.unit.get(figure.unit), lang);
+	const amount = figureAmount(figure, dataset, lang);
 	const publisher = publisherName(report, dataset, lang);
 	const said =
 		lang === 'zh'
 			? `${subject(figure, dataset, lang)}：${amount}。来源：${publisher}，${report.published.date}（${figure.id}）。`
 			: `${subject(figure, dataset, lang)}: ${amount}. Source: ${publisher}, ${report.published.date} (${figure.id}).`;
-	return join(lang, said, doubtSentence(figure, lang));
+	return join(lang, said, doubtSentence(figure, lang, unitOf(figure, dataset)));
 }
 
 /** `(Ministry of Public Security 2018, mps-2018.cases_solved; a lower bound)` */
 function short(figure: Figure, dataset: Dataset, lang: Lang): string {
 	const report = shortCitation(reportOf(figure, dataset), dataset, lang);
-	const doubt = doubtWords(figure, lang);
+	const doubt = doubtWords(figure, lang, unitOf(figure, dataset));
 	return lang === 'zh'
 		? `（${report}，${figure.id}${doubt && `；${doubt}`}）`
 		: `(${report}, ${figure.id}${doubt && `; ${doubt}`})`;
@@ -91,12 +117,12 @@ function citation(figure: Figure, dataset: Dataset, lang: Lang): string {
 		reportCitation(reportOf(figure, dataset), dataset, lang),
 		place,
 		lang === 'zh' ? `数据编号${figure.id}。` : `Figure ${figure.id}.`,
-		doubtSentence(figure, lang),
+		doubtSentence(figure, lang, unitOf(figure, dataset)),
 	);
 }
 
 function markdown(figure: Figure, dataset: Dataset, lang: Lang): string {
-	const amount = figureWithUnit(figure, dataset.unit.get(figure.unit), lang);
+	const amount = figureAmount(figure, dataset, lang);
 	const colon = lang === 'zh' ? '：' : ': ';
 	const head = `${markdownText(subject(figure, dataset, lang))}${colon}**${markdownText(amount)}**`;
 	return `${head}[^${figure.id}]\n\n[^${figure.id}]: ${markdownText(citation(figure, dataset, lang))}`;
@@ -109,12 +135,12 @@ function table(figure: Figure, line: typeof csvLine): string {
 	return (line(COLUMNS.figures, tally) + line(row, tally)).replace(/\r?\n$/, '');
 }
 
-/** The figure itself in one clause, for the note of a reference. */
-function pinpoint(figure: Figure, dataset: Dataset, lang: Lang): string {
+/** A reference of its own: another figure of the same report has another note, so it needs another key. */
+function pinpoint(figure: Figure, dataset: Dataset, lang: Lang): Pinpoint {
 	const said = quantity(figure, dataset, lang);
 	const when = periodId(figure.period);
 	const what = lang === 'zh' ? `${figure.id}：${said}，${when}。` : `${figure.id}: ${said}, ${when}.`;
-	return join(lang, what, doubtSentence(figure, lang));
+	return {id: figure.id, note: join(lang, what, doubtSentence(figure, lang, unitOf(figure, dataset)))};
 }
 
 export const FIGURE_FORMS: Readonly<Record<FormId, Write>> = {

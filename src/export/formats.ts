@@ -1,10 +1,11 @@
 /** Output formats, as a table. JSON takes the records, CSV and TSV the data cells, Markdown and table the view. */
 import {cleanLine} from '../text/clean.ts';
 import {type Column, plainTable} from '../text/table.ts';
-import {width} from '../text/width.ts';
+import {width, wrap} from '../text/width.ts';
 import type {Cell} from './columns.ts';
 import {csvLine, type Tally, tsvLine} from './csv.ts';
 import {jsonArray, jsonText} from './json.ts';
+import {markdownText} from './markdown-text.ts';
 
 /** One table, in the three ways that formats need it. Rows are made only when asked for. */
 export type Sheet = {
@@ -14,6 +15,8 @@ export type Sheet = {
 		readonly columns: readonly Column[];
 		/** `exact` asks for ungrouped digits. */
 		readonly row: (i: number, exact: boolean) => readonly string[];
+		/** Lines that a reader needs below the table. */
+		readonly notes?: readonly string[];
 	};
 };
 
@@ -53,6 +56,9 @@ function* markdown(sheet: Sheet): Generator<string> {
 	yield `| ${columns.map(column => (column.align === 'right' ? '---:' : '---')).join(' | ')} |\n`;
 	for (let i = 0; i < sheet.records.length; i++) {
 		yield line(row(i, true));
+	}
+	for (const note of sheet.records.length > 0 ? (sheet.view.notes ?? []) : []) {
+		yield `\n${markdownText(cleanLine(note))}\n`;
 	}
 }
 
@@ -96,6 +102,10 @@ function* table(sheet: Sheet, options: RenderOptions): Generator<string> {
 	yield `${options.heading ? options.heading(title) : title}\n`;
 	for (const line of body) {
 		yield `${line}\n`;
+	}
+	for (const [i, note] of (sheet.view.notes ?? []).entries()) {
+		const text = wrap(cleanLine(note), Math.max(20, options.columns ?? Number.POSITIVE_INFINITY));
+		yield `${i === 0 ? '\n' : ''}${text.join('\n')}\n`;
 	}
 }
 

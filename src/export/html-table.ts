@@ -17,5 +17,6 @@ export function* htmlTable({records, view}: Sheet, title: string, lang: Lang): G
 	for (let i = 0; i < records.length; i++) {
 		yield row('td', view.row(i, true));
 	}
-	yield `</tbody>\n</table>\n${HTML_FOOT}`;
+	const notes = (view.notes ?? []).map(note => `<p>${htmlText(cleanLine(note))}</p>\n`).join('');
+	yield `</tbody>\n</table>\n${notes}${HTML_FOOT}`;
 }

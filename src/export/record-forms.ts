@@ -58,13 +58,24 @@ function citation(record: Told, dataset: Dataset, lang: Lang): string {
 			: `${record.label.en} (${record.id}): ${from}`;
 }
 
+/** What the short form cannot leave unsaid: a period that is inferred, a text that nobody here has read. */
+function shortDoubts({period}: Told, reports: readonly Report[], zh: boolean): string[] {
+	const unseen = reports.length > 0 && reports.every(({tier}) => tier === 'parallel');
+	return [
+		...(unseen ? [zh ? '旁证报道，未存文本' : 'parallel report, text not held'] : []),
+		...(period.basis === 'inferred' ? [zh ? '时段为推断' : 'period inferred'] : []),
+	];
+}
+
 function short(record: Told, dataset: Dataset, lang: Lang): string {
 	const zh = lang === 'zh';
-	const from = reportsOf(record)
-		.flatMap(id => dataset.report.get(id) ?? [])
-		.map(report => shortCitation(report, dataset, lang))
-		.join(zh ? '；' : '; ');
-	return zh ? `（${from}，${record.id}）` : `(${from}, ${record.id})`;
+	const semicolon = zh ? '；' : '; ';
+	const reports = reportsOf(record).flatMap(id => dataset.report.get(id) ?? []);
+	const from = reports.map(report => shortCitation(report, dataset, lang)).join(semicolon);
+	const said = [`${from}${zh ? '，' : ', '}${record.id}`, ...shortDoubts(record, reports, zh)].join(
+		semicolon,
+	);
+	return zh ? `（${said}）` : `(${said})`;
 }
 
 function markdown(record: Told, dataset: Dataset, lang: Lang): string {

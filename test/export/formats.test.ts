@@ -73,6 +73,13 @@ describe('data formats', () => {
 		expect(tally.neutralised).toBe(1);
 	});
 
+	it('give back every text once one leading apostrophe is taken off, also where it began with one', () => {
+		for (const note of ['=1+1', "'=1+1", "'90s", "''", '1']) {
+			const [head = [], row = []] = readCsv(write('csv', [{...figures.exact, note}]).text);
+			expect(row[head.indexOf('note')]!.replace(/^'/, '')).toBe(note);
+		}
+	});
+
 	it('leave negative numbers alone', () => {
 		const {text, tally} = write('csv', [{...figures.exact, value: -5, note: '-5.5'}]);
 		const [head = [], row = []] = readCsv(text);

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {loadBundled} from '../../src/dataset/load.ts';
 import {FORM_IDS, type FormId, formsOf, writeForm} from '../../src/export/forms.ts';
+import {findRecord} from '../../src/model/dataset.ts';
 import {dataset, figures, report} from './sample.ts';
 
 const copy = (which: keyof typeof figures, form: FormId, lang: 'en' | 'zh' = 'en') =>
@@ -12,13 +14,18 @@ describe('a figure that is copied', () => {
 	});
 
 	it('refuses a value that nobody can defend, and says what is printed and likely', () => {
-		expect(() => copy('damaged', 'value')).toThrow(/1,800 million.*likely 18000000 by convention.*sentence/);
+		expect(() => copy('damaged', 'value')).toThrow(
+			/1,800 million.*likely 18,000,000 CNY, a guess by convention.*sentence/,
+		);
 	});
 
 	it('says bound and unit with the number', () => {
 		expect(copy('bounded', 'quantity')).toBe('more than 22000 cases');
 		expect(copy('bounded', 'quantity', 'zh')).toBe('超过22000起案件');
 		expect(copy('corrected', 'quantity')).toBe('more than 29000000000 cases (corrected, printed 290)');
+		expect(copy('damaged', 'quantity')).toBe(
+			'more than “1,800 million” CNY (damaged; likely 18,000,000 CNY, a guess by convention)',
+		);
 	});
 
 	it('makes a sentence with period, area, source and id', () => {
@@ -42,14 +49,14 @@ describe('a figure that is copied', () => {
 		form => {
 			expect(copy('corrected', form)).toContain('corrected from 290');
 			expect(copy('damaged', form)).toContain('1,800 million');
-			expect(copy('damaged', form)).toMatch(/likely 18000000 by convention/);
+			expect(copy('damaged', form)).toMatch(/likely 18,000,000 CNY, a guess by convention/);
 		},
 	);
 
 	it('has a short citation that still says the doubt', () => {
 		expect(copy('exact', 'short')).toBe('(Ministry of Public Security 2018, mps-2018.exact)');
 		expect(copy('corrected', 'short')).toBe(
-			'(Ministry of Public Security 2018, mps-2018.corrected; corrected from 290; a lower bound; period inferred)',
+			'(Ministry of Public Security 2018, mps-2018.corrected; corrected from 290, confidence high; a lower bound; period inferred)',
 		);
 	});
 
@@ -73,6 +80,47 @@ describe('a figure that is copied', () => {
 			const text = writeForm(dataset, {type: 'figure', record: hostile}, form, 'en');
 			expect(text).not.toMatch(/[\u001B\u202E]/);
 		}
+	});
+});
+
+describe('what the bundled data is unsure of', () => {
+	const bundled = loadBundled();
+	const form = (id: string, as: FormId, lang: 'en' | 'zh' = 'en') =>
+		writeForm(bundled, findRecord(bundled, id)!, as, lang);
+
+	it.each(['sentence', 'short', 'quantity', 'citation', 'markdown', 'bibtex', 'csl'] as const)(
+		'says as %s that a figure is vague',
+		as => {
+			const id = 'mps-2018.xinxiang-sniffing.victim_loss';
+			expect(form(id, as)).toContain('no single value; its words allow 10,000 to 100,000 CNY');
+			expect(form(id, as, 'zh')).toContain('无单一数值，字面范围为1万至10万元');
+		},
+	);
+
+	it.each([
+		['mps-2018.guangdong-worldcup.websites_and_apps_destroyed', 'unit', 'medium'],
+		['mps-2021.suicide_prevention.suicides_prevented', 'unit', 'high'],
+		['gansu-2022.qingyang-personal-info.personal_records_seized', 'unit', 'high'],
+		['mps-2018.harmful_information.apps_closed', 'bound', 'high'],
+		['mps-2016.websites_and_columns_closed', 'bound', 'high'],
+	])('says of %s that its %s is corrected, and how surely', (id, part, confidence) => {
+		expect(form(id, 'quantity')).toMatch(new RegExp(` \\(the ${part} is corrected\\)$`));
+		expect(form(id, 'short')).toContain(`the ${part} is corrected, confidence ${confidence}`);
+		expect(form(id, 'sentence')).toContain(`confidence ${confidence}`);
+	});
+
+	it('says what speaks against the number of a parallel report', () => {
+		for (const as of ['sentence', 'citation'] as const) {
+			expect(form('parallel-mps-2016.cases_solved', as)).toMatch(
+				/\. A journal abstract gives more than 2,100 cases for the year; the two were not reconciled\.$/,
+			);
+		}
+	});
+
+	it('says in short of a report or case that its period is inferred or its text not held', () => {
+		expect(form('mps-2018', 'short')).toBe('(Ministry of Public Security 2018, mps-2018; period inferred)');
+		expect(form('parallel-mps-2016', 'short')).toMatch(/parallel report, text not held\)$/);
+		expect(form('mps-2018.jiuquan-loan', 'short')).toMatch(/; period inferred\)$/);
 	});
 });
 

@@ -33,7 +33,7 @@ describe.each(['en', 'zh'] as const)('every report and figure (%s)', (lang: Lang
 				found.type === 'report'
 					? found.record
 					: dataset.report.get((found.record as {report: string}).report)!;
-			expect({type, key}).toEqual({type: 'techreport', key: report.id});
+			expect({type, key}).toEqual({type: 'techreport', key: found.record.id});
 			expect(fields.title).toBe((report as {title: Record<Lang, string>}).title[lang]);
 			expect(fields.year).toMatch(/^\d{4}$/);
 			if (found.type === 'figure') {
@@ -42,9 +42,10 @@ describe.each(['en', 'zh'] as const)('every report and figure (%s)', (lang: Lang
 		}
 	});
 
-	it('is CSL-JSON by the schema', () => {
+	it('is CSL-JSON by the schema, each with an id of its own', () => {
 		for (const found of cited) {
 			const items = JSON.parse(writeForm(dataset, found, 'csl', lang));
+			expect(items[0].id).toBe(found.record.id);
 			expect(valid(items), `${found.record.id}: ${JSON.stringify(valid.errors)}`).toBe(true);
 		}
 	});
