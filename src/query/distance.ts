@@ -7,24 +7,38 @@ export type Distance = {
 	readonly prefix: number;
 };
 
+// Three rows, used in turn: typing errors are looked for in thousands of words a key.
+let rows = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)] as const;
+
 /** Optimal string alignment distance. */
 export function distance(a: string, b: string): Distance {
-	let before: number[] = [];
-	let last = Array.from({length: b.length + 1}, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-				best = Math.min(best, before[j - 2]! + 1);
-			}
-			row.push(best);
-		}
-		before = last;
-		last = row;
+	if (b.length >= rows[0].length) {
+		const length = b.length * 2;
+		rows = [new Uint16Array(length), new Uint16Array(length), new Uint16Array(length)];
 	}
-	return {whole: last[b.length] ?? a.length, prefix: Math.min(...last)};
+	let [before, last, row]: readonly Uint16Array[] = rows as readonly [Uint16Array, Uint16Array, Uint16Array];
+	for (let j = 0; j <= b.length; j++) {
+		last![j] = j;
+	}
+	for (let i = 1; i <= a.length; i++) {
+		const code = a.charCodeAt(i - 1);
+		row![0] = i;
+		for (let j = 1; j <= b.length; j++) {
+			const same = code === b.charCodeAt(j - 1);
+			let best = last![j - 1]! + (same ? 0 : 1);
+			best = Math.min(best, last![j]! + 1, row![j - 1]! + 1);
+			if (i > 1 && j > 1 && code === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) {
+				best = Math.min(best, before![j - 2]! + 1);
+			}
+			row![j] = best;
+		}
+		[before, last, row] = [last, row, before];
+	}
+	let prefix = a.length;
+	for (let j = 0; j <= b.length; j++) {
+		prefix = Math.min(prefix, last![j]!);
+	}
+	return {whole: last![b.length]!, prefix};
 }
 
 /** The candidate with the fewest edits, at most one for every three letters begun; first wins. */

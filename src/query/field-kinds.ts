@@ -17,6 +17,8 @@ export type Field = {
 	/** Records of other types never match, negated or not. */
 	readonly applies: readonly RecordType[];
 	readonly kind: FieldKind;
+	/** What the record belongs to, for fields that name things; empty for the rest. */
+	idsOf(dataset: Dataset, found: Found): readonly string[];
 	/** Whether the record satisfies the filter, before `not`. */
 	test(found: Found, filter: Filter, dataset: Dataset): boolean;
 	/** The filter as part of a sentence: "in Gansu", "地区为甘肃". */
@@ -56,6 +58,7 @@ export function names(
 		...head,
 		kind,
 		values,
+		idsOf,
 		test: (found, filter, dataset) => {
 			const wanted = namedIds(field, filter, dataset);
 			return wanted.length > 0 && idsOf(dataset, found).some(id => wanted.includes(id));
@@ -103,6 +106,7 @@ export function quantity(
 		...head,
 		kind: 'number',
 		values: () => [],
+		idsOf: () => [],
 		test: (found, {op, number: n}, dataset) =>
 			n !== null && quantitiesOf(dataset, found).some(q => compares(q, op, n)),
 		say: ({op, number: n}) => {
@@ -123,6 +127,7 @@ export function time(
 		...head,
 		kind: 'date',
 		values: () => [],
+		idsOf: () => [],
 		test: (found, {value, op}) => {
 			const span = spanOf(found);
 			const date = parseDate(value);

@@ -66,7 +66,8 @@ function resolve(rows: readonly Prepared[], wanted: string): string[] {
 		return [];
 	}
 	const tests: Array<(name: {whole: string; tails: readonly string[]}) => boolean> = [
-		name => name.whole === wanted,
+		// A yearly campaign without its year is every year's.
+		name => name.whole === wanted || name.whole.replace(/(?:19|20)\d\d$/, '') === wanted,
 		name => name.tails.some(tail => tail.startsWith(wanted)),
 		name => wanted.length >= (/\p{Script=Han}/u.test(wanted) ? 1 : 3) && name.whole.includes(wanted),
 	];

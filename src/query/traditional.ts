@@ -56,11 +56,41 @@ const PAIRS = [
 	'齊齐齋斋齎赍齏齑齒齿齔龀齙龅齜龇齟龃齠龆齡龄齣出齦龈齧啮齪龊齬龉齲龋齶腭齷龌龍龙龐庞龔龚龕龛龜龟後后於于徵征夥伙麽么裏里',
 ].join('');
 
-let table: Map<string, string> | undefined;
+let table: Uint16Array | undefined;
+const FIRST = 0x4e00;
+const LAST = 0xa000;
+
+/** Simplified partners by traditional character, from U+4E00 on; 0 where there is none. */
+function partners(): Uint16Array {
+	if (!table) {
+		table = new Uint16Array(LAST - FIRST);
+		for (let i = 0; i < PAIRS.length; i += 2) {
+			table[PAIRS.charCodeAt(i) - FIRST] = PAIRS.charCodeAt(i + 1);
+		}
+	}
+	return table;
+}
+
+/** True where a character of the text has another, simplified form. */
+export function isTraditional(text: string): boolean {
+	const known = partners();
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code >= FIRST && code < LAST && known[code - FIRST] !== 0) {
+			return true;
+		}
+	}
+	return false;
+}
 
 /** The simplified form of every character that has one; the rest unchanged. */
 export function toSimplified(text: string): string {
-	table ??= new Map(Array.from({length: PAIRS.length / 2}, (_, i) => [PAIRS[2 * i]!, PAIRS[2 * i + 1]!]));
-	const known = table;
-	return text.replaceAll(/[\u4E00-\u9FFF]/g, char => known.get(char) ?? char);
+	if (!isTraditional(text)) {
+		return text;
+	}
+	const known = partners();
+	return text.replaceAll(/[\u4E00-\u9FFF]/g, char => {
+		const partner = known[char.charCodeAt(0) - FIRST] ?? 0;
+		return partner === 0 ? char : String.fromCharCode(partner);
+	});
 }

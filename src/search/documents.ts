@@ -1,11 +1,14 @@
-/** Each record of the dataset as the fields it can be found by. */
+/** Each record of the dataset as the fields it can be found by, made when it is looked at. */
 import {type Dataset, type Found, figureLabel, recordLabel} from '../model/dataset.ts';
 import type {Both, Figure, RecordType} from '../model/types.ts';
 import {tierOf} from '../query/tier.ts';
+import {commonReadings} from './common-readings.ts';
+import {sortTokens} from './index-core/sort-tokens.ts';
+import type {Steps} from './index-core/types.ts';
 import {createPreparer, type Prepared} from './normalize.ts';
-import {learnReadings, type Readings} from './pinyin.ts';
+import {createLearner, ownReading, type Readings} from './pinyin.ts';
 import {both, type Source, sourcesOf} from './sources.ts';
-import {FIGURE_SHARE, type FieldName, WEIGHTS} from './weights.ts';
+import {FIGURE_SHARE, type FieldName, typeOrder, WEIGHTS} from './weights.ts';
 
 export type Field = {readonly name: FieldName; readonly weight: number; readonly prepared: Prepared};
 
@@ -16,7 +19,11 @@ export type Document = {
 	readonly fields: readonly Field[];
 };
 
-function readingsOf({tables}: Dataset): Readings {
+/** A text of a record before it is prepared. */
+export type Text = {readonly name: FieldName; readonly weight: number; readonly text: string};
+
+/** As the labels of the data are read; the common reading of characters that no label has. */
+export function* readingsSteps({tables}: Dataset): Steps<Readings> {
 	const rows = [
 		tables.areas,
 		tables.categories,
@@ -25,10 +32,29 @@ function readingsOf({tables}: Dataset): Readings {
 		tables.metrics,
 		tables.reports,
 	];
-	return learnReadings(rows.flat().map(row => row.label));
+	const labels = rows.flat().map(row => row.label);
+	const learner = createLearner();
+	for (const [i, label] of labels.entries()) {
+		learner.learn(label);
+		if (i % 200 === 0) {
+			yield 0;
+		}
+	}
+	const readings = new Map([...commonReadings(), ...learner.readings()]);
+	for (const [i, label] of labels.entries()) {
+		const own = ownReading(label, readings);
+		if (own) {
+			readings.set(...own);
+		}
+		if (i % 200 === 0) {
+			yield 0;
+		}
+	}
+	return readings;
 }
 
-function* everything({tables}: Dataset): Generator<Found> {
+/** Every record but periods, which reports and campaigns stand for; in the order that decides between equals. */
+export function* everything({tables}: Dataset): Steps<Found[]> {
 	const rows: ReadonlyArray<readonly [RecordType, ReadonlyArray<Found['record']>]> = [
 		['campaign', tables.campaigns],
 		['case', tables.cases],
@@ -37,32 +63,77 @@ function* everything({tables}: Dataset): Generator<Found> {
 		['category', tables.categories],
 		['figure', tables.figures],
 	];
-	for (const [type, records] of rows) {
-		for (const record of records) {
-			yield {type, record};
+	const all: Found[] = [];
+	for (const [type, records] of rows.toSorted(([a], [b]) => typeOrder(a) - typeOrder(b))) {
+		const places = new Uint32Array(records.length).map((_, i) => i);
+		const order = yield* sortTokens(
+			records.map(({id}) => id),
+			places,
+		);
+		for (const place of order) {
+			all.push({type, record: records[place]!});
 		}
+		yield 0;
 	}
+	return all;
 }
 
-/** Every record but periods, which reports and campaigns stand for. */
-export function documentsOf(dataset: Dataset): Document[] {
-	const prepare = createPreparer(readingsOf(dataset));
-	return Array.from(everything(dataset), found => {
-		const share = found.type === 'figure' ? FIGURE_SHARE : 1;
-		const title =
-			found.type === 'figure' ? figureLabel(dataset, found.record as Figure) : recordLabel(dataset, found);
-		const sources: Source[] = [
-			...both('label', title, 'labelZh'),
-			['id', found.record.id],
-			...sourcesOf(dataset, found),
-		];
-		const fields = sources
-			.filter((source): source is readonly [FieldName, string] => Boolean(source[1]))
-			.map(([name, text]) => ({
-				name,
-				weight: WEIGHTS[name] * (name === 'printed' || name === 'value' ? 1 : share),
-				prepared: prepare(text),
-			}));
-		return {found, tier: tierOf(dataset, found), title: {en: title.en, zh: title.zh}, fields};
-	});
+export const titleOf = (dataset: Dataset, found: Found): Both =>
+	found.type === 'figure' ? figureLabel(dataset, found.record as Figure) : recordLabel(dataset, found);
+
+export function textsOf(dataset: Dataset, found: Found): Text[] {
+	const share = found.type === 'figure' ? FIGURE_SHARE : 1;
+	const sources: Source[] = [
+		...both('label', titleOf(dataset, found), 'labelZh'),
+		['id', found.record.id],
+		...sourcesOf(dataset, found),
+	];
+	return sources
+		.filter((source): source is readonly [FieldName, string] => Boolean(source[1]))
+		.map(([name, text]) => ({
+			name,
+			text,
+			weight: WEIGHTS[name] * (name === 'printed' || name === 'value' ? 1 : share),
+		}));
+}
+
+/** All weights a text may have, best first. */
+export const ALL_WEIGHTS: readonly number[] = [
+	...new Set(Object.values(WEIGHTS).flatMap(weight => [weight, weight * FIGURE_SHARE])),
+].sort((a, b) => b - a);
+
+/**
+ * @param most records remembered at most, and so what a search over large data holds beside its index
+ * @returns a function giving the document of a record by its place in `records`
+ */
+export function createDocuments(
+	dataset: Dataset,
+	records: readonly Found[],
+	readings: Readings,
+	most: number,
+): (place: number) => Document {
+	const prepare = createPreparer(readings, most * 8);
+	const known = new Map<number, Document>();
+	return place => {
+		let document = known.get(place);
+		if (!document) {
+			const found = records[place]!;
+			const {en, zh} = titleOf(dataset, found);
+			document = {
+				found,
+				tier: tierOf(dataset, found),
+				title: {en, zh},
+				fields: textsOf(dataset, found).map(({name, weight, text}) => ({
+					name,
+					weight,
+					prepared: prepare(text),
+				})),
+			};
+			if (known.size >= most) {
+				known.delete(known.keys().next().value!);
+			}
+			known.set(place, document);
+		}
+		return document;
+	};
 }

@@ -5,25 +5,39 @@
 import type {Dataset} from '../model/dataset.ts';
 import type {RecordType} from '../model/types.ts';
 import {checkQuery} from '../query/check.ts';
+import {type CompleteOptions, type Completions, complete} from '../query/complete.ts';
 import {parseQuery} from '../query/parse.ts';
-import {runQuery} from '../query/run.ts';
-import type {Query} from '../query/types.ts';
-import {type Clause, clauseOf, mergeSyllables} from './clause.ts';
-import {type Document, documentsOf} from './documents.ts';
-import {createEvaluator, type Evaluated} from './evaluate.ts';
-import {createFuzzy} from './fuzzy.ts';
-import {reasons} from './reasons.ts';
+import {type DatasetSearch, datasetSearchSteps} from './dataset-search.ts';
+import type {Evaluated} from './evaluate.ts';
+import {hitOf} from './hit.ts';
+import {finish} from './index-core/build.ts';
+import type {Steps} from './index-core/types.ts';
+import {runSliced, type SliceOptions} from './sliced.ts';
 import {nearestQuery} from './suggest.ts';
-import {type Hit, type SearchOptions, type SearchResult, TIERS} from './types.ts';
-import {vocabularyOf} from './vocabulary.ts';
+import type {SearchOptions, SearchResult} from './types.ts';
 import {typeOrder} from './weights.ts';
 
 export type Search = {
-	/** Never throws, whatever the text. */
+	/** Never throws, whatever the text. Builds the index first where it is not ready. */
 	search(text: string, options?: SearchOptions): SearchResult;
-	/** Builds the index now; otherwise the first search does. */
+	/** What may stand where the caret is; counts come from the index once it is ready. */
+	complete(
+		text: string,
+		caret: number,
+		options?: Pick<CompleteOptions, 'lang' | 'limit'>,
+	): Completions | null;
+	/** Builds the index now, all at once. */
 	warm(): void;
+	/**
+	 * Builds the index in short slices; a second call goes on where an aborted one stopped.
+	 * Rejects with the signal's reason where it is aborted.
+	 */
+	warmAsync(options?: SliceOptions): Promise<void>;
+	/** Whether the index is built, so that `search` answers at once. */
+	readonly ready: boolean;
 };
+
+const REMEMBERED = 8;
 
 const byRank = (a: Evaluated, b: Evaluated): number =>
 	a.rank - b.rank ||
@@ -31,82 +45,73 @@ const byRank = (a: Evaluated, b: Evaluated): number =>
 	typeOrder(a.document.found.type) - typeOrder(b.document.found.type) ||
 	(a.document.found.record.id < b.document.found.record.id ? -1 : 1);
 
-function build(dataset: Dataset) {
-	const documents = documentsOf(dataset);
-	const vocabulary = vocabularyOf(documents);
-	return {documents, vocabulary, evaluator: createEvaluator(createFuzzy(vocabulary.words))};
-}
-
 export function createSearch(dataset: Dataset): Search {
-	let index: ReturnType<typeof build> | undefined;
-	const ready = (): ReturnType<typeof build> => {
-		index ??= build(dataset);
-		return index;
+	let steps: Steps<void> | undefined;
+	let index: DatasetSearch | undefined;
+
+	function* build(): Steps<void> {
+		index = yield* datasetSearchSteps(dataset);
+	}
+	const begun = (): Steps<void> => {
+		steps ??= build();
+		return steps;
 	};
-
-	const candidates = (query: Query, {types, tier = 'primary'}: SearchOptions): Document[] =>
-		ready().documents.filter(
-			document =>
-				(types === undefined || types.includes(document.found.type)) &&
-				(tier === 'all' || document.tier === null || document.tier === tier) &&
-				runQuery(query, document.found, dataset),
-		);
-
-	const find = (query: Query, options: SearchOptions): Evaluated[] => {
-		const {evaluator, vocabulary} = ready();
-		const clauses = query.terms.map(clauseOf).filter(clause => clause !== null);
-		if (clauses.length === 0 && query.filters.length === 0) {
-			return [];
+	const ready = (): DatasetSearch => {
+		if (!index) {
+			finish(begun());
 		}
-		const wanted = clauses.filter(clause => !clause.not);
-		const unwanted = clauses.filter(clause => clause.not);
-		const pool = candidates(query, options).filter(
-			document => !unwanted.some(clause => evaluator.holds(document, clause)),
-		);
-		const merged = mergeSyllables(wanted, word => vocabulary.syllables.has(word));
-		const readings: Clause[][] = merged ? [wanted, merged] : [wanted];
-		return evaluator.evaluate(pool, readings).sort(byRank);
+		return index!;
 	};
 
-	const search = (text: string, options: SearchOptions = {}): SearchResult => {
+	const answer = (text: string, options: SearchOptions): SearchResult => {
 		const query = parseQuery(text);
-		const found = find(query, options);
-		const lang = options.lang ?? 'en';
-		const hits = found.slice(0, options.limit ?? 100).map((row): Hit => {
-			const {type, record} = row.document.found;
-			return {
-				type,
-				id: record.id,
-				title: row.document.title[lang],
-				tier: TIERS[row.rank]!,
-				score: Math.round(row.score * 1000) / 1000,
-				matches: reasons(row, query, lang),
-			};
-		});
+		const {find, finds, vocabulary} = ready();
+		const {rows, total, complete} = find(query, options);
+		const {limit = 100, lang = 'en'} = options;
 		const counts: Partial<Record<RecordType, number>> = {};
-		for (const {document} of found) {
+		for (const {document} of rows) {
 			counts[document.found.type] = (counts[document.found.type] ?? 0) + 1;
 		}
-		const {words, numbers} = ready().vocabulary;
 		const asked = query.terms.length + query.filters.length > 0;
 		return {
-			hits,
+			hits: rows
+				.toSorted(byRank)
+				.slice(0, limit)
+				.map(row => hitOf(row, query, lang)),
 			query,
 			hints: [...query.hints, ...checkQuery(query, dataset)],
-			total: found.length,
+			total,
+			complete,
 			counts,
 			nearest:
-				found.length > 0 || !asked
+				total > 0 || !asked
 					? null
-					: nearestQuery(
-							query,
-							dataset,
-							words,
-							numbers,
-							other => find(parseQuery(other), options).length > 0,
-						),
+					: nearestQuery(query, dataset, vocabulary, other => finds(parseQuery(other), options)),
 		};
 	};
 
-	return {search, warm: () => void ready()};
+	// One key asks the same thing several times: to move, to draw, to go on.
+	const answers = new Map<string, SearchResult>();
+	const search = (text: string, options: SearchOptions = {}): SearchResult => {
+		const {types, limit, tier, lang} = options;
+		const key = [types?.join() ?? '*', limit, tier, lang, text].join(' ');
+		const known = answers.get(key) ?? answer(text, options);
+		answers.delete(key);
+		answers.set(key, known);
+		if (answers.size > REMEMBERED) {
+			answers.delete(answers.keys().next().value!);
+		}
+		return known;
+	};
+
+	return {
+		search,
+		complete: (text, caret, options = {}) =>
+			complete(text, caret, dataset, index ? {...options, countOf: index.countOf} : options),
+		warm: () => void ready(),
+		warmAsync: options => (index ? Promise.resolve() : runSliced(begun(), options)),
+		get ready() {
+			return index !== undefined;
+		},
+	};
 }

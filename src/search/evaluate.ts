@@ -1,12 +1,13 @@
 /** Finds, for each record, the best field for every term of a query. */
-import type {Clause} from './clause.ts';
-import type {Document, Field} from './documents.ts';
-import type {Near} from './fuzzy.ts';
-import {matchChineseGap, matchNearChinese, matchNearWord} from './fuzzy-text.ts';
-import type {Prepared} from './normalize.ts';
-import {matchText, type TextMatch} from './tiers.ts';
 
-export type FieldMatch = {readonly clause: Clause; readonly field: Field; readonly match: TextMatch};
+import {bestField, type FieldMatch, type Matcher, remember, worth} from './best-field.ts';
+import type {Clause} from './clause.ts';
+import type {Document} from './documents.ts';
+import {APART} from './find.ts';
+import type {NearWords} from './fuzzy.ts';
+import {matchChineseGap, matchNearChinese, matchNearWord, matchRunTogether} from './fuzzy-text.ts';
+import {nameBonus} from './name-bonus.ts';
+import {matchText} from './tiers.ts';
 
 export type Evaluated = {
 	readonly document: Document;
@@ -17,59 +18,20 @@ export type Evaluated = {
 	readonly matches: readonly FieldMatch[];
 };
 
-type Matcher = (prepared: Prepared) => TextMatch | null;
+const FUZZY = 3;
+
 type Best = (document: Document, clause: Clause) => FieldMatch[] | null;
 
-/** Words by sound count a little less than words as written. */
-const worth = ({field, match}: FieldMatch): number =>
-	field.weight * match.quality * (match.via === 'text' ? 1 : 0.8);
-
-function bestField(document: Document, clause: Clause, matcher: Matcher): FieldMatch | null {
-	let best: FieldMatch | null = null;
-	for (const field of document.fields) {
-		const match = matcher(field.prepared);
-		if (match === null) {
-			continue;
-		}
-		const found = {clause, field, match};
-		const order = best && (match.rank - best.match.rank || match.edits - best.match.edits);
-		if (best === null || order! < 0 || (order === 0 && worth(found) > worth(best))) {
-			best = found;
-		}
-	}
-	return best;
-}
-
-/** Each text is compared once per term, however many records share it. */
-function remember(matcher: Matcher): Matcher {
-	const known = new Map<Prepared, TextMatch | null>();
-	return prepared => {
-		let match = known.get(prepared);
-		if (match === undefined) {
-			match = matcher(prepared);
-			known.set(prepared, match);
-		}
-		return match;
-	};
-}
-
-/** A record whose name is the whole query comes before those that merely hold its words. */
-function wholeBonus(document: Document, whole: string): number {
-	const squeezed = whole.replaceAll(' ', '');
-	const named = document.fields.filter(
-		({name, prepared}) =>
-			(name === 'label' || name === 'labelZh' || name === 'id') &&
-			(prepared.core === whole || (prepared.sound?.whole && prepared.sound.joined === squeezed)),
-	);
-	return Math.max(0, ...named.map(field => field.weight));
-}
+/** The word that was meant. */
+const correctedOf = ({clause, match}: FieldMatch): string =>
+	match.rank === FUZZY && match.patterns.length === 1 ? match.patterns[0]!.trim() : clause.norm;
 
 function fewestEdits(found: readonly Evaluated[]): Evaluated[] {
-	const fewest = Math.min(...found.map(row => row.edits));
+	const fewest = found.reduce((least, row) => Math.min(least, row.edits), Number.POSITIVE_INFINITY);
 	return found.filter(row => row.edits === fewest);
 }
 
-export function createEvaluator(near: (typed: string) => ReadonlyMap<string, Near>) {
+export function createEvaluator(near: (typed: string, within: number) => NearWords) {
 	const literals = new Map<string, Matcher>();
 
 	const literal = (clause: Clause): Matcher => {
@@ -95,13 +57,15 @@ export function createEvaluator(near: (typed: string) => ReadonlyMap<string, Nea
 		return parts.length > 0 && parts.every(part => part !== null) ? parts : null;
 	};
 
-	const forgiving = (clause: Clause): Best => {
+	const forgiving = (clause: Clause, within: number): Best => {
 		if (clause.mode !== 'fuzzy' || !(clause.isWord || clause.isHan)) {
 			return () => null;
 		}
-		const words = clause.isWord ? near(clause.norm) : null;
+		const words = clause.isWord ? near(clause.norm, within) : null;
 		const matcher = remember(prepared =>
-			words ? matchNearWord(prepared, words) : matchNearChinese(prepared, clause),
+			words
+				? (matchNearWord(prepared, words) ?? (within === APART ? matchRunTogether(prepared, clause) : null))
+				: matchNearChinese(prepared, clause),
 		);
 		return document => {
 			const found = bestField(document, clause, matcher);
@@ -114,21 +78,24 @@ export function createEvaluator(near: (typed: string) => ReadonlyMap<string, Nea
 		clauses: readonly Clause[],
 		best: readonly Best[],
 	): Evaluated[] => {
-		const whole = clauses.map(clause => clause.norm).join(' ');
 		return pool.flatMap(document => {
 			const matches: FieldMatch[] = [];
+			const words: string[] = [];
+			let score = 0;
 			for (const [i, clause] of clauses.entries()) {
 				const found = best[i]!(document, clause);
 				if (found === null) {
 					return [];
 				}
 				matches.push(...found);
+				words.push(...found.map(correctedOf));
+				// Found in two parts, a word is still one word.
+				score += found.reduce((sum, part) => sum + worth(part), 0) / found.length;
 			}
-			const score = matches.reduce((sum, found) => sum + worth(found), 0);
 			return {
 				document,
 				rank: Math.max(0, ...matches.map(({match}) => match.rank)),
-				score: score + (matches.length > 0 ? wholeBonus(document, whole) : 0),
+				score: score + (matches.length > 0 ? nameBonus(document.fields, words.join(' ')) : 0),
 				edits: matches.reduce((sum, {match}) => sum + match.edits, 0),
 				matches,
 			};
@@ -136,29 +103,32 @@ export function createEvaluator(near: (typed: string) => ReadonlyMap<string, Nea
 	};
 
 	/** Errors are forgiven in words that are found nowhere as typed; if that finds nothing, in all words. */
-	const evaluateReading = (pool: readonly Document[], clauses: readonly Clause[]): Evaluated[] => {
+	const evaluateReading = (
+		pool: readonly Document[],
+		clauses: readonly Clause[],
+		within: number,
+	): Evaluated[] => {
 		const strict = clauses.map(clause => pool.some(document => literally(document, clause) !== null));
-		const some = clauses.map((clause, i): Best => (strict[i] ? literally : forgiving(clause)));
+		const some = clauses.map((clause, i): Best => (strict[i] ? literally : forgiving(clause, within)));
 		const found = evaluateWith(pool, clauses, some);
 		if (found.length > 0 || clauses.length < 2) {
 			return fewestEdits(found);
 		}
 		const all = clauses.map((clause): Best => {
-			const lenient = forgiving(clause);
+			const lenient = forgiving(clause, within);
 			return document => literally(document, clause) ?? lenient(document, clause);
 		});
 		return fewestEdits(evaluateWith(pool, clauses, all));
 	};
 
 	return {
-		/** True where the term is found in the record as typed. */
-		holds: (document: Document, clause: Clause): boolean =>
-			literally(document, clause)?.every(({match}) => match.rank < 3) === true,
-
-		/** @param readings ways to read the query; each record keeps the better one */
-		evaluate(pool: readonly Document[], readings: ReadonlyArray<readonly Clause[]>): Evaluated[] {
+		/**
+		 * @param readings ways to read the query; each record keeps the better one
+		 * @param within errors forgiven in a word at most
+		 */
+		evaluate(pool: readonly Document[], readings: ReadonlyArray<readonly Clause[]>, within = 2): Evaluated[] {
 			const best = new Map<Document, Evaluated>();
-			const found = readings.flatMap(clauses => evaluateReading(pool, clauses));
+			const found = readings.flatMap(clauses => evaluateReading(pool, clauses, within));
 			// A reading that needs no forgiving makes the other one noise.
 			for (const row of fewestEdits(found)) {
 				const before = best.get(row.document);

@@ -31,6 +31,23 @@ export function matchNearWord(prepared: Prepared, near: ReadonlyMap<string, Near
 	return best;
 }
 
+/** `bankcards` in `bank cards`: a space left out. */
+export function matchRunTogether({joined}: Prepared, {norm}: Clause): TextMatch | null {
+	for (const [head, tail] of cutsOf(norm)) {
+		const pattern = ` ${head} ${tail}`;
+		if (joined.includes(pattern)) {
+			return {rank: FUZZY, via: 'text', patterns: [pattern], edits: 1, quality: 0.8};
+		}
+	}
+	return null;
+}
+
+/** A Latin word in two, three letters or more each. */
+export function cutsOf(word: string): Array<readonly [head: string, tail: string]> {
+	const cuts = word.length <= LONGEST * 2 ? Math.max(0, word.length - 5) : 0;
+	return Array.from({length: cuts}, (_, i) => [word.slice(0, i + 3), word.slice(i + 3)] as const);
+}
+
 /** 电信诈骗 in 电信网络诈骗: two pieces, in order. No error of the typist, so no edit is counted. */
 export function matchChineseGap({joined}: Prepared, clause: Clause): TextMatch | null {
 	const characters = [...clause.norm];
@@ -90,6 +107,7 @@ function acrossSigns(joined: string, norm: string): string | null {
 	return joined.slice(start, end);
 }
 
-function canBend({norm, mode, isHan}: Clause): boolean {
+/** Long enough to be sure of, short enough to be cut everywhere. */
+export function canBend({norm, mode, isHan}: Clause): boolean {
 	return isHan && mode === 'fuzzy' && norm.length >= 4 && norm.length <= LONGEST && !norm.includes(' ');
 }

@@ -14,12 +14,19 @@ export type Prepared = {
 	readonly sound: Sound | null;
 };
 
-const LONGEST_NAME = 48;
+/** Names are typed by sound, sentences are not. */
+export const LONGEST_NAME = 48;
 
 const WORD = /^\p{L}{3,}$/u;
 
-/** @returns a function that prepares a text, giving the same object for the same text */
-export function createPreparer(readings: Readings): (text: string) => Prepared {
+/**
+ * @param most texts remembered at most
+ * @returns a function that prepares a text, giving the same object for the same text while it is remembered
+ */
+export function createPreparer(
+	readings: Readings,
+	most = Number.POSITIVE_INFINITY,
+): (text: string) => Prepared {
 	const known = new Map<string, Prepared>();
 	return text => {
 		const before = known.get(text);
@@ -30,7 +37,6 @@ export function createPreparer(readings: Readings): (text: string) => Prepared {
 		const tokens = tokenize(folded);
 		const core = tokens.map(token => token.norm).join(' ');
 		const also = tokens.flatMap(token => (token.also === null ? [] : `| ${token.also} `));
-		// Names are typed by sound, sentences are not.
 		const sound = folded.length <= LONGEST_NAME ? soundOf(folded, readings) : null;
 		const words = tokens.map(token => token.norm).filter(norm => WORD.test(norm) && !isHan(norm));
 		const prepared: Prepared = {
@@ -42,6 +48,9 @@ export function createPreparer(readings: Readings): (text: string) => Prepared {
 				sound && sound.starts.length <= 6 && !sound.joined.includes('?') ? [...words, sound.joined] : words,
 			sound,
 		};
+		if (known.size >= most) {
+			known.delete(known.keys().next().value!);
+		}
 		known.set(text, prepared);
 		return prepared;
 	};

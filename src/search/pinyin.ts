@@ -1,9 +1,10 @@
 /**
  * The sound of Chinese text. Labels bring their pinyin; from them the reading of each character is
- * learnt, so that aliases, which bring none, can be typed by sound too.
+ * learnt, so that aliases, which bring none, can be typed by sound too, as they are read here.
  */
 import {fold} from '../query/fold.ts';
 
+/** By character; and for a whole text that is read otherwise, its syllables between spaces. */
 export type Readings = ReadonlyMap<string, string>;
 
 export type Sound = {
@@ -35,24 +36,56 @@ function align(zh: string, pinyin: string): string[] | null {
 	return syllables.length === characters.length ? syllables : null;
 }
 
-export function learnReadings(labels: Iterable<{zh: string; pinyin: string}>): Readings {
+type Spelt = {readonly zh: string; readonly pinyin: string};
+
+export type Learner = {
+	learn(label: Spelt): void;
+	/** For each character the reading seen most. */
+	readings(): Readings;
+};
+
+export function createLearner(): Learner {
 	const counts = new Map<string, Map<string, number>>();
-	for (const {zh, pinyin} of labels) {
-		const characters = fold(zh).match(HAN) ?? [];
-		for (const [i, syllable] of (align(zh, pinyin) ?? []).entries()) {
-			const seen = counts.get(characters[i]!) ?? new Map<string, number>();
-			seen.set(syllable, (seen.get(syllable) ?? 0) + 1);
-			counts.set(characters[i]!, seen);
-		}
+	return {
+		learn({zh, pinyin}) {
+			const characters = fold(zh).match(HAN) ?? [];
+			for (const [i, syllable] of (align(zh, pinyin) ?? []).entries()) {
+				const seen = counts.get(characters[i]!) ?? new Map<string, number>();
+				seen.set(syllable, (seen.get(syllable) ?? 0) + 1);
+				counts.set(characters[i]!, seen);
+			}
+		},
+		readings: () =>
+			new Map(
+				[...counts].map(([character, seen]) => [character, [...seen].sort((a, b) => b[1] - a[1])[0]![0]]),
+			),
+	};
+}
+
+/** The syllables of a label that are not what its characters are read as alone: 行 as hang. */
+export function ownReading(
+	{zh, pinyin}: Spelt,
+	readings: Readings,
+): [text: string, syllables: string] | null {
+	const folded = fold(zh);
+	const syllables = align(zh, pinyin);
+	const alike = folded.match(HAN)?.every((character, i) => readings.get(character) === syllables?.[i]);
+	return syllables === null || alike !== false ? null : [folded, syllables.join(' ')];
+}
+
+export function learnReadings(labels: Iterable<Spelt>): Readings {
+	const learner = createLearner();
+	for (const label of labels) {
+		learner.learn(label);
 	}
-	return new Map(
-		[...counts].map(([character, seen]) => [character, [...seen].sort((a, b) => b[1] - a[1])[0]![0]]),
-	);
+	return learner.readings();
 }
 
 /** @returns null for text without Chinese characters of known reading */
 export function soundOf(folded: string, readings: Readings): Sound | null {
-	const syllables = (folded.match(HAN) ?? []).map(character => readings.get(character) ?? '?');
+	const characters = folded.match(HAN) ?? [];
+	const own = characters.length > 1 ? readings.get(folded)?.split(' ') : undefined;
+	const syllables = own ?? characters.map(character => readings.get(character) ?? '?');
 	if (syllables.every(syllable => syllable === '?')) {
 		return null;
 	}

@@ -1,7 +1,8 @@
 /** Why a record was found: for each term its best field, and its place in the title. */
 import type {Lang} from '../model/types.ts';
 import type {Query} from '../query/types.ts';
-import type {Evaluated, FieldMatch} from './evaluate.ts';
+import type {FieldMatch} from './best-field.ts';
+import type {Evaluated} from './evaluate.ts';
 import {excerpt, rangesOf} from './highlight.ts';
 import {matchText} from './tiers.ts';
 import {type Match, TIERS} from './types.ts';

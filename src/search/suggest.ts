@@ -1,12 +1,11 @@
 /** Where a query finds nothing: the nearest one that would. */
-
 import type {Dataset} from '../model/dataset.ts';
 import {nearestValue} from '../query/check.ts';
-import {nearest} from '../query/distance.ts';
 import {fold} from '../query/fold.ts';
 import {parseNumber} from '../query/number.ts';
 import type {Query} from '../query/types.ts';
 import {group} from '../text/number.ts';
+import type {Vocabulary} from './vocabulary.ts';
 
 type Part = {readonly raw: string; readonly at: number};
 
@@ -18,15 +17,12 @@ const rebuild = (parts: readonly Part[]): string =>
 
 /**
  * @param finds whether a query of that text finds anything
- * @param words Latin words of the data
- * @param numbers numbers of the data
  * @returns the text of a query that finds something: one part respelt, or one or two left out; null where none does
  */
 export function nearestQuery(
 	query: Query,
 	dataset: Dataset,
-	words: readonly string[],
-	numbers: readonly number[],
+	vocabulary: Vocabulary,
 	finds: (text: string) => boolean,
 ): string | null {
 	const parts: Part[] = [...query.terms, ...query.filters];
@@ -46,8 +42,8 @@ export function nearestQuery(
 		...query.terms
 			.filter(term => !term.not)
 			.flatMap(term => {
-				const near = term.isNumber ? nearestNumber(term.text, numbers) : nearest(fold(term.text), words);
-				return near === undefined || near === term.text ? [] : instead(term, near);
+				const near = term.isNumber ? nearestNumber(term.text, vocabulary) : vocabulary.words(fold(term.text));
+				return near.filter(other => other !== term.text).map(other => instead(term, other));
 			}),
 	];
 	const without = (left: readonly Part[]): string => rebuild(parts.filter(part => !left.includes(part)));
@@ -57,11 +53,8 @@ export function nearestQuery(
 	return [...respelt, ...fewer, ...evenFewer].find(text => text !== '' && finds(text)) ?? null;
 }
 
-function nearestNumber(text: string, numbers: readonly number[]): string | undefined {
+function nearestNumber(text: string, vocabulary: Vocabulary): string[] {
 	const n = parseNumber(text);
-	if (n === undefined || numbers.length === 0) {
-		return undefined;
-	}
-	const best = numbers.reduce((a, b) => (Math.abs(b - n) < Math.abs(a - n) ? b : a));
-	return group(best);
+	const near = n === undefined ? undefined : vocabulary.number(n);
+	return near === undefined ? [] : [group(near)];
 }

@@ -14,21 +14,24 @@ export type Token = {
 };
 
 const LETTER = String.raw`(?:(?!\p{Script=Han})\p{L})`;
+const DATE = String.raw`(?<![\d.])(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2}))?(?![\d-])`;
 const TOKEN = new RegExp(
-	[
-		String.raw`(?<![\d.])(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2}))?(?![\d-])`,
-		`(?<number>${NUMBER})`,
-		String.raw`\p{Script=Han}+`,
-		`${LETTER}+(?:['’]${LETTER}+)*`,
-	].join('|'),
+	[DATE, `(?<number>${NUMBER})`, String.raw`\p{Script=Han}+`, `${LETTER}+(?:['’]${LETTER}+)*`].join('|'),
 	'gu',
 );
+
+/** A date or number where a digit stands; set `lastIndex` first. */
+export const TOKEN_AT = new RegExp(`${DATE}|(?<number>${NUMBER})`, 'uy');
 
 const CODE_NAME = /^(0?[1-9]|1[0-2])[.·•・‧](0[1-9]|[12]\d|3[01])$/;
 
 const sign = (n: number): string => `#${n}#`;
 
 function numberToken(text: string, start: number, end: number): Token[] {
+	// Most numbers are nothing but digits, and there are many.
+	if (/^\d{1,15}$/.test(text)) {
+		return [{norm: sign(Number(text)), start, end, also: null}];
+	}
 	const value = parseNumber(text);
 	if (value === undefined) {
 		return [];
@@ -50,22 +53,21 @@ function dateTokens([year, month, day]: [string, string, string | undefined], st
 		: [...tokens, {norm: `@${day}`, start: start + 8, end: start + 10, also: null}];
 }
 
+/** What one match of the token expression stands for: a date is several tokens. */
+export function tokensOf(found: RegExpExecArray, start: number): Token[] {
+	const {year, month, day, number} = found.groups ?? {};
+	if (year !== undefined && month !== undefined) {
+		return dateTokens([year, month, day], start);
+	}
+	const end = start + found[0].length;
+	return number === undefined
+		? [{norm: found[0].replaceAll(/['’]/g, ''), start, end, also: null}]
+		: numberToken(found[0], start, end);
+}
+
 /** @param folded the result of `fold` */
 export function tokenize(folded: string): Token[] {
-	const tokens: Token[] = [];
-	for (const found of folded.matchAll(TOKEN)) {
-		const start = found.index;
-		const end = start + found[0].length;
-		const {year, month, day, number} = found.groups ?? {};
-		if (year !== undefined && month !== undefined) {
-			tokens.push(...dateTokens([year, month, day], start));
-		} else if (number !== undefined) {
-			tokens.push(...numberToken(found[0], start, end));
-		} else {
-			tokens.push({norm: found[0].replaceAll(/['’]/g, ''), start, end, also: null});
-		}
-	}
-	return tokens;
+	return Array.from(folded.matchAll(TOKEN), found => tokensOf(found, found.index)).flat();
 }
 
 /** The form terms are compared in: tokens parted by one space. */

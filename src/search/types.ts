@@ -38,8 +38,11 @@ export type SearchResult = {
 	readonly hits: readonly Hit[];
 	readonly query: Query;
 	readonly hints: readonly Hint[];
-	/** Records found, before `limit`. */
+	/** Records found, before `limit`; at least so many where not `complete`. */
 	readonly total: number;
+	/** False in large data where counting all would take longer than finding the best. */
+	readonly complete: boolean;
+	/** By type; where not `complete`, of the hits alone. */
 	readonly counts: Readonly<Partial<Record<RecordType, number>>>;
 	/** A query near this one that finds something, where this one finds nothing. */
 	readonly nearest: string | null;

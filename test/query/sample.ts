@@ -3,7 +3,13 @@ import {indexTables} from '../../src/model/dataset.ts';
 import {intervalOf} from '../../src/model/interval.ts';
 import type {Case, Figure, Tables} from '../../src/model/types.ts';
 
-const period = (start: string, end: string) => ({start, end, basis: 'stated' as const, note: null});
+const period = (start: string, end: string) => ({
+	start,
+	end,
+	basis: 'stated' as const,
+	note: null,
+	noteZh: null,
+});
 const label = (en: string, zh: string, pinyin: string) => ({en, zh, pinyin});
 const summary = {en: 'Nothing more is known of it.', zh: '详情不明。'};
 
@@ -85,6 +91,7 @@ const metric = (
 	kind,
 	act: {en: '', zh: ''},
 	counts: unit,
+	generic: true,
 	family: 'people',
 	definition: {en: '', zh: ''},
 	near: [],
@@ -101,6 +108,7 @@ const category = (
 ) => ({
 	id,
 	parent,
+	includes: [],
 	label: label(en, zh, pinyin),
 	aliases,
 	iccs: null,
@@ -115,7 +123,14 @@ const report = (id: string, tier: 'primary' | 'parallel', year: string, en: stri
 	publisher: 'mps',
 	carrier: {en: '', zh: ''},
 	source: {file: null, sha256: null, length: null, language: 'en' as const, translation: 'none' as const},
-	published: {date: `${year}-09-07`, basis: 'stated' as const, note: null, source: null, url: null},
+	published: {
+		date: `${year}-09-07`,
+		basis: 'stated' as const,
+		note: null,
+		noteZh: null,
+		source: null,
+		url: null,
+	},
 	area: 'CN',
 	period: period(`${year}-02`, `${year}-08`),
 	campaign: id === 'mps-2018' ? 'clean-internet-2018' : null,
@@ -247,7 +262,17 @@ const tables: Tables = {
 			low: null,
 			high: null,
 			status: 'damaged',
-			reading: {basis: 'convention', reason: '', source: null, url: null, confidence: 'none', likely: 1.8e7},
+			reading: {
+				basis: 'convention',
+				reason: '',
+				reasonZh: null,
+				source: null,
+				url: null,
+				confidence: 'none',
+				likely: 1.8e7,
+				expect: null,
+				original: null,
+			},
 		}),
 		figure('paper-2021.suspects_arrested', 1200, {
 			report: 'paper-2021',

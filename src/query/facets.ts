@@ -1,0 +1,54 @@
+/** How many records each area, category, campaign, report and status would leave. */
+import type {Dataset, Found} from '../model/dataset.ts';
+import type {Both, RecordType} from '../model/types.ts';
+import type {Field} from './field-kinds.ts';
+import {FIELDS} from './fields.ts';
+
+export const FACET_FIELDS = ['area', 'category', 'campaign', 'report', 'status'] as const;
+export type FacetField = (typeof FACET_FIELDS)[number];
+
+export type FacetValue = {readonly id: string; readonly label: Both; readonly count: number};
+export type Facet = {readonly field: FacetField; readonly values: readonly FacetValue[]};
+
+/** A record by type and id: what a hit of the search has. */
+export type Ref = {readonly type: RecordType; readonly id: string};
+
+const find = ({type, id}: Ref, dataset: Dataset): Found | null => {
+	const record = type === 'period' ? dataset.period.get(id) : dataset[type].get(id);
+	return record ? {type, record} : null;
+};
+
+/** Each id of the field and how many of the records a filter by it would leave, most first. */
+export function countValues(field: Field, records: Iterable<Found>, dataset: Dataset): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const found of records) {
+		if (field.applies.includes(found.type)) {
+			for (const id of new Set(field.idsOf(dataset, found))) {
+				counts.set(id, (counts.get(id) ?? 0) + 1);
+			}
+		}
+	}
+	return counts;
+}
+
+/**
+ * @param refs the records to count: hits of a search, say
+ * @returns one facet for each field, its values by count, then in the order of the data; none that is empty
+ */
+export function facets(refs: Iterable<Ref>, dataset: Dataset): Facet[] {
+	const records = Array.from(refs, ref => find(ref, dataset)).filter(found => found !== null);
+	return FACET_FIELDS.map(key => {
+		const field = FIELDS.find(row => row.key === key)!;
+		const counts = countValues(field, records, dataset);
+		return {
+			field: key,
+			values: field
+				.values(dataset)
+				.flatMap(({id, label}) => {
+					const count = counts.get(id) ?? 0;
+					return count === 0 ? [] : {id, label: {en: label.en, zh: label.zh}, count};
+				})
+				.sort((a, b) => b.count - a.count),
+		};
+	});
+}

@@ -1,0 +1,93 @@
+/** The index over a dataset: words, the sound of Chinese names, whole names, and what records belong to. */
+import type {Dataset, Found} from '../model/dataset.ts';
+import {FIELDS} from '../query/fields.ts';
+import {fold} from '../query/fold.ts';
+import {createAnalyzer} from './analyze.ts';
+import {ALL_WEIGHTS, textsOf} from './documents.ts';
+import {buildIndex} from './index-core/build.ts';
+import type {Interner} from './index-core/interner.ts';
+import type {CoreIndex, Steps} from './index-core/types.ts';
+import {facet, INITIALS, INNER_SOUND, SOUND, SOUND_LENGTH, WHOLE} from './namespaces.ts';
+import {LONGEST_NAME} from './normalize.ts';
+import {type Readings, soundOf} from './pinyin.ts';
+import {normalize} from './tokens.ts';
+
+/** Names longer than this are not forgiven errors in their sound. */
+const SYLLABLES = 6;
+// Names of areas, metrics and reports are repeated in thousands of records.
+const REMEMBERED = 4096;
+
+const FACETS = FIELDS.filter(({kind}) => kind === 'names' || kind === 'choice');
+
+function soundTokens(folded: string, readings: Readings): string[] {
+	const sound = folded.length <= LONGEST_NAME ? soundOf(folded, readings) : null;
+	if (!sound) {
+		return [];
+	}
+	const {joined, starts, initials} = sound;
+	const forgiving = starts.length <= SYLLABLES && !joined.includes('?');
+	return [
+		INITIALS + initials,
+		...(forgiving ? [SOUND + joined] : []),
+		...starts
+			.filter(start => start > 0 || !forgiving)
+			.map(start => INNER_SOUND + joined.slice(start, start + SOUND_LENGTH)),
+	];
+}
+
+const isName = (name: string): boolean => name === 'label' || name === 'labelZh' || name === 'id';
+
+/** @param records in the order of `everything` */
+export function datasetSteps(
+	dataset: Dataset,
+	records: readonly Found[],
+	readings: Readings,
+): Steps<CoreIndex> {
+	const known = new Map<string, readonly number[]>();
+	let analyze: ReturnType<typeof createAnalyzer> | undefined;
+
+	const tokensOf = (text: string, interner: Interner): readonly number[] => {
+		let tokens = known.get(text);
+		if (!tokens) {
+			analyze ??= createAnalyzer(interner);
+			const folded = fold(text);
+			const {ids, length} = analyze(folded);
+			// Plain arrays: there are thousands, and small typed ones cost more than they save.
+			const its: number[] = [];
+			for (let i = 0; i < length; i++) {
+				its.push(ids[i]!);
+			}
+			for (const sound of soundTokens(folded, readings)) {
+				its.push(interner.word(sound));
+			}
+			tokens = its;
+			if (known.size >= REMEMBERED) {
+				known.delete(known.keys().next().value!);
+			}
+			known.set(text, tokens);
+		}
+		return tokens;
+	};
+
+	return buildIndex<Found>({
+		documents: records,
+		weights: ALL_WEIGHTS,
+		read(found, interner, take) {
+			for (const {name, weight, text} of textsOf(dataset, found)) {
+				const place = ALL_WEIGHTS.indexOf(weight);
+				take(tokensOf(text, interner), place);
+				if (isName(name) && text.length <= LONGEST_NAME) {
+					take([interner.word(WHOLE + normalize(fold(text)))], place);
+				}
+			}
+			for (const field of FACETS) {
+				if (field.applies.includes(found.type)) {
+					take(
+						field.idsOf(dataset, found).map(id => interner.word(facet(field.key, id))),
+						0,
+					);
+				}
+			}
+		},
+	});
+}

@@ -1,0 +1,35 @@
+/** Runs long work in short slices, so that keys are answered and frames drawn in between. */
+import type {Steps} from './index-core/types.ts';
+
+export type SliceOptions = {
+	readonly signal?: AbortSignal;
+	/** Share done, 0 to 1, once a slice. */
+	readonly onProgress?: (share: number) => void;
+	/** Milliseconds of work at a time, 6 unless told. */
+	readonly slice?: number;
+};
+
+/** Lets input and timers in; `setImmediate` alone would starve neither, a timer would wait a millisecond. */
+const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
+
+/** @throws the signal's reason where it is aborted before the end */
+export async function runSliced<T>(
+	steps: Steps<T>,
+	{signal, onProgress, slice = 6}: SliceOptions = {},
+): Promise<T> {
+	for (;;) {
+		signal?.throwIfAborted();
+		const until = performance.now() + slice;
+		let share = 0;
+		do {
+			const step = steps.next();
+			if (step.done) {
+				onProgress?.(1);
+				return step.value;
+			}
+			share = Math.max(share, step.value);
+		} while (performance.now() < until);
+		onProgress?.(share);
+		await pause();
+	}
+}
