@@ -4,11 +4,12 @@ import {InputError} from '../model/input-error.ts';
 import {command} from './command.ts';
 import {EXIT, type Io} from './io.ts';
 import {text} from './options.ts';
-import {problemCount, sayProblems} from './problems.ts';
+import {problemCount, sayProblems, stopAtUnreadable} from './problems.ts';
 
 async function once(seeds: string, output: string, check: boolean, io: Io): Promise<number> {
 	const {buildTo} = await import('../curate/index.ts');
 	const {problems, written, stale} = await buildTo(seeds, output, {check});
+	stopAtUnreadable(problems);
 	sayProblems(problems, io);
 	if (problems.length > 0) {
 		io.say(`explorer: ${problemCount(problems)} in ${seeds}; nothing was written`);

@@ -1,23 +1,40 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import type {Counts} from '../curate/index.ts';
 import {InputError} from '../model/input-error.ts';
+import {quote} from '../model/quote.ts';
 import {command} from './command.ts';
 import {loadDataset} from './dataset.ts';
 import {EXIT, type Io} from './io.ts';
 import {type Shared, text} from './options.ts';
-import {printProblems, problemCount} from './problems.ts';
+import {printProblems, problemCount, stopAtUnreadable} from './problems.ts';
+
+const say = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+
+/** Entries of the record and numbers of its text are told apart: one entry may dismiss many numbers. */
+function countText({figures, evidence, dismissed, dismissedNumbers, hasText}: Counts): string {
+	if (!hasText) {
+		return `${say(figures, 'figure')}; no text of it is held`;
+	}
+	const numbers = dismissedNumbers === null ? '' : ` (${say(dismissedNumbers, 'number')} of the text)`;
+	return `${say(figures, 'figure')}, ${say(evidence, 'fragment')} of evidence, ${say(dismissed, 'dismissal')}${numbers}`;
+}
 
 async function checkSeeds(seeds: string, sources: string | undefined, io: Io): Promise<number> {
 	const curate = await import('../curate/index.ts');
+	if (sources !== undefined && !statSync(sources, {throwIfNoEntry: false})?.isDirectory()) {
+		const found = existsSync(sources) ? 'is no folder' : 'does not exist';
+		throw new InputError(`--sources: ${quote(sources)} ${found}; expected the folder of the reports' texts`);
+	}
 	const {problems, counts} = await curate.checkSeeds(seeds, {sources});
+	stopAtUnreadable(problems);
 	printProblems(problems, line => io.out(`${line}\n`));
 	if (problems.length > 0) {
 		io.say(`explorer: ${problemCount(problems)} in ${seeds}`);
 		return EXIT.nothing;
 	}
-	for (const {report, figures, evidence, dismissed} of counts) {
-		const counted = figures === 1 ? '1 figure' : `${figures} figures`;
-		io.out(`${report}: ${counted}, ${evidence} fragments of evidence, ${dismissed} dismissed\n`);
+	for (const count of counts) {
+		io.out(`${count.report}: ${countText(count)}\n`);
 	}
 	const accounted = sources === undefined ? '' : '; every number of the texts is accounted for';
 	io.say(

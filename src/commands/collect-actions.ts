@@ -108,9 +108,15 @@ const move: Action = async (collection, [word, to, ...rest], {say}) => {
 		throw new InputError('expected "explorer collect move ITEM POSITION", a position being 1 or more');
 	}
 	const ref = refOf(collection, word, say);
-	return ref === null
-		? null
-		: {collection: change.move(collection, ref, Number(to) - 1), said: `moved ${ref} to ${to}`};
+	if (ref === null) {
+		return null;
+	}
+	const after = change.move(collection, ref, Number(to) - 1);
+	const at = after.items.findIndex(item => item.ref === ref) + 1;
+	return {
+		collection: after,
+		said: after === collection ? `${ref} is at ${at} already` : `moved ${ref} to ${at}`,
+	};
 };
 
 const note: Action = async (collection, [word, ...words], {note: given, say}) => {

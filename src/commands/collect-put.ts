@@ -1,11 +1,12 @@
 /** A collection on its way out: shown, written to a file, or copied whole. */
 import {copyText} from '../clipboard/copy.ts';
 import type {Collection} from '../collection/collection.ts';
-import {entriesOf} from '../collection/entries.ts';
+import {entriesOf, isMissing} from '../collection/entries.ts';
 import {SHEET_FORMATS, SHEETS, type SheetFormat} from '../collection/formats.ts';
 import {writeFileAtomic} from '../export/write.ts';
 import type {Dataset} from '../model/dataset.ts';
 import {InputError} from '../model/input-error.ts';
+import {quote} from '../model/quote.ts';
 import type {Lang} from '../model/types.ts';
 import {cleanLine} from '../text/clean.ts';
 import {plainTable} from '../text/table.ts';
@@ -71,6 +72,9 @@ export async function put(
 	if (action === 'list' && args.format === undefined && output === undefined && !excel) {
 		io.out(table(collection, dataset, lang, args.ascii, io.columns));
 		return EXIT.done;
+	}
+	for (const {item} of entriesOf(collection, dataset, lang).filter(isMissing)) {
+		io.say(`explorer: ${quote(item.ref)} is not in the data that is loaded`);
 	}
 	const format = args.format ?? (excel ? 'csv' : (formatOf(output) ?? 'md'));
 	if (excel && format !== 'csv') {

@@ -4,6 +4,7 @@ import {cellAt} from '../export/columns.ts';
 import type {Sheet} from '../export/formats.ts';
 import type {Dataset} from '../model/dataset.ts';
 import type {Both, Lang} from '../model/types.ts';
+import {notesOf} from './compare-notes.ts';
 import {VERDICTS} from './compare-sheet.ts';
 
 const SIDE = ['part', 'whole', 'basis', 'percent.low', 'percent.high'];
@@ -43,6 +44,12 @@ const TITLES: readonly Both[] = [
 
 export function sharesSheet(dataset: Dataset, rows: readonly ShareRow[], lang: Lang): Sheet {
 	const records = rows.map(row => record(row, lang));
+	const notes = notesOf(
+		rows.map(row => row.reasons),
+		[],
+		rows.flatMap(({a, b}) => [a, b].flatMap(share => (share ? [share.part, share.whole] : []))),
+		lang,
+	);
 	const value = (share: Share | null): string => (share ? percentInterval(share.percent, lang, '%') : '-');
 	return {
 		records,
@@ -61,9 +68,10 @@ export function sharesSheet(dataset: Dataset, rows: readonly ShareRow[], lang: L
 					value(row.b),
 					pointsText(row, lang) ?? '-',
 					VERDICTS[row.verdict][lang],
-					row.reasons.map(({code}) => code).join(' '),
+					notes.numbers(row.reasons),
 				];
 			},
+			notes: notes.lines,
 		},
 	};
 }

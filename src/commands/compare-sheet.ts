@@ -7,6 +7,7 @@ import type {Interval} from '../model/interval.ts';
 import type {Both, Figure, Lang} from '../model/types.ts';
 import {figureCell} from '../text/figure.ts';
 import {boundWord, group, plain} from '../text/number.ts';
+import {notesOf} from './compare-notes.ts';
 
 const SIDE = ['id', 'printed', 'value', 'low', 'high', 'bound', 'unit', 'status'];
 const COLUMNS = [
@@ -60,8 +61,19 @@ function interval({low, high}: Interval, digits: number, exact: boolean): string
 	return from === to ? String(from) : `${from} to ${to}`;
 }
 
-export function compareSheet(dataset: Dataset, {a, b, rows}: Comparison, lang: Lang, ascii: boolean): Sheet {
+export function compareSheet(
+	dataset: Dataset,
+	{a, b, rows, reasons}: Comparison,
+	lang: Lang,
+	ascii: boolean,
+): Sheet {
 	const records = rows.map(row => record(row, lang));
+	const notes = notesOf(
+		rows.map(row => row.reasons),
+		reasons,
+		rows.flatMap(row => [row.a, row.b].filter(figure => figure !== null)),
+		lang,
+	);
 	const side = (figure: Figure | null, exact: boolean): string => {
 		if (!figure) {
 			return '-';
@@ -102,9 +114,10 @@ export function compareSheet(dataset: Dataset, {a, b, rows}: Comparison, lang: L
 					row.ratio ? interval(row.ratio, 2, exact) : '-',
 					DIRECTIONS[row.direction][lang],
 					VERDICTS[row.verdict][lang],
-					row.reasons.map(({code}) => code).join(' '),
+					notes.numbers(row.reasons),
 				];
 			},
+			notes: notes.lines,
 		},
 	};
 }

@@ -3,6 +3,7 @@ import {resolveSide, type Side, type SideOptions} from '../compare/index.ts';
 import type {Dataset} from '../model/dataset.ts';
 import {didYouMean} from '../model/nearest.ts';
 import {quote} from '../model/quote.ts';
+import {resolveName} from '../query/names.ts';
 import {ofTier} from '../query/of-tier.ts';
 import type {Io} from './io.ts';
 import type {Shared} from './options.ts';
@@ -12,9 +13,18 @@ export function sideIds({tables}: Dataset): string[] {
 	return [tables.reports, tables.campaigns, tables.periods].flatMap(rows => rows.map(({id}) => id));
 }
 
+/** What a label or an alias may mean, best fits only; a report and its campaign are two things. */
+function namedSides({tables}: Dataset, name: string): readonly string[] {
+	return resolveName([...tables.reports, ...tables.campaigns, ...tables.periods], name);
+}
+
+const someOf = (ids: readonly string[]): string =>
+	`${ids.slice(0, 6).join(', ')}${ids.length > 6 ? ', …' : ''}`;
+
 /**
  * A report is wanted by its own id, whatever its tier; campaigns and periods are made of reports of the tier.
  * @param dataset all tiers
+ * @param id an id, or a name that means one thing only
  * @returns undefined after saying so on stderr
  */
 export function sideOf(
@@ -25,14 +35,25 @@ export function sideOf(
 	io: Io,
 ): Side | undefined {
 	const part = ofTier(dataset, tier);
+	const refuse = (why: string): undefined => {
+		const among = tier === 'all' ? '' : ` of the ${tier} tier`;
+		io.say(`explorer: no report, campaign or period${among} has the id ${quote(id)}${why}`);
+	};
 	const side = resolveSide(dataset.report.has(id) ? dataset : part, id, options);
 	if (side) {
 		return side;
 	}
-	const elsewhere = resolveSide(dataset, id, options)
-		? `; it is only in other reports, which --tier all takes in`
-		: didYouMean(id, sideIds(part));
-	const among = tier === 'all' ? '' : ` of the ${tier} tier`;
-	io.say(`explorer: no report, campaign or period${among} has the id ${quote(id)}${elsewhere}`);
-	return undefined;
+	if (resolveSide(dataset, id, options)) {
+		return refuse(`; it is only in other reports, which --tier all takes in`);
+	}
+	const named = namedSides(part, id);
+	const [only] = named;
+	if (only !== undefined && named.length === 1) {
+		io.say(`explorer: ${quote(id)} is ${only}`);
+		return resolveSide(part, only, options);
+	}
+	const ids = sideIds(part);
+	return refuse(
+		named.length > 1 ? `; it may be ${someOf(named)}` : didYouMean(id, ids) || `; ids are ${someOf(ids)}`,
+	);
 }

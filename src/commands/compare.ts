@@ -89,7 +89,11 @@ export const compare = command({
 	describe: 'put two reports, campaigns or periods side by side',
 	builder: yargs =>
 		yargs
-			.positional('a', {type: 'string', demandOption: true, describe: 'id of a report, campaign or period'})
+			.positional('a', {
+				type: 'string',
+				demandOption: true,
+				describe: 'id or name of a report, campaign or period',
+			})
 			.positional('b', {type: 'string', demandOption: true, describe: 'id of another'})
 			.option('context', {type: 'boolean', default: false, describe: 'background figures too'})
 			.option('shares', {
@@ -124,7 +128,9 @@ export const compare = command({
 			deliver([await documentOf(format, dataset, comparison, lang)], 'the comparison', args, io);
 		} else {
 			const count = printRows(format, dataset, comparison, lang, args, io);
-			for (const reason of args.shares ? [] : comparison.reasons) {
+			// Tables for reading have them below the rows.
+			const below = args.shares || format === 'table' || format === 'md';
+			for (const reason of below && count > 0 ? [] : comparison.reasons) {
 				io.say(lang === 'zh' ? reason.textZh : reason.text);
 			}
 			if (args.shares && count === 0) {

@@ -6,8 +6,10 @@ import type {Dataset} from '../model/dataset.ts';
 import {FIELDS} from '../query/fields.ts';
 import {ofTier} from '../query/of-tier.ts';
 import {COLLECT_ACTIONS} from './collect.ts';
+import {COMPARE_FORMATS} from './compare.ts';
 import {sideIds} from './compare-side.ts';
 import {SHELLS} from './completion.ts';
+import {EXPORT_FORMATS} from './export.ts';
 import {allIds} from './find.ts';
 import {CLIPBOARDS, COLORS, LANGS, TIERS, VIEWS} from './launch-options.ts';
 import {COMMANDS, nameOf} from './registry.ts';
@@ -37,14 +39,20 @@ const OPTION_VALUES: Readonly<Record<string, Values>> = {
 	'--report': ids('reports'),
 	'--campaign': ids('campaigns'),
 	'--where': () => FIELDS.map(({key}) => `${key}:`),
+	'--data': () => ['bundled'],
 	// The shell completes file names where we say nothing.
-	'--data': () => [],
 	'--sources': () => [],
 	'--output': () => [],
 	'-o': () => [],
 	'--from': () => [],
 	'--to': () => [],
 	'--limit': () => [],
+};
+
+/** Commands that write more than tables. */
+const OWN_FORMATS: Readonly<Record<string, readonly string[]>> = {
+	compare: COMPARE_FORMATS,
+	export: EXPORT_FORMATS,
 };
 
 /** By command: the values of each positional. */
@@ -54,6 +62,7 @@ const POSITIONALS: Readonly<Record<string, readonly Values[]>> = {
 	copy: [allIds],
 	collect: [() => COLLECT_ACTIONS, allIds],
 	compare: [sideIds, sideIds],
+	chart: [ids('metrics')],
 	completion: [() => SHELLS],
 };
 
@@ -82,18 +91,19 @@ export function complete(
 	const [, inline, prefix = ''] = /^(--[a-z-]+=)(.*)$/.exec(current) ?? [];
 	const word = inline === undefined ? (current === '=' ? '' : current) : prefix;
 	const option = inline?.slice(0, -1) ?? before.at(-1) ?? '';
-	const values = OPTION_VALUES[option];
 	const inTier = (): Dataset => ofTier(dataset(), tierGiven(before));
 	const matching = (candidates: readonly string[]): string[] =>
 		candidates.filter(candidate => candidate.startsWith(word)).map(found => `${inline ?? ''}${found}`);
-	if (values) {
-		return matching(values(inTier()));
-	}
 	const positionals = before.filter(
 		(given, i) => !given.startsWith('-') && !OPTION_VALUES[before[i - 1] ?? ''],
 	);
 	const [name] = positionals;
 	const command = COMMANDS.map(nameOf).find(known => known === name);
+	const own = option === '--format' || option === '-f' ? OWN_FORMATS[command ?? ''] : undefined;
+	const values = own ? () => own : OPTION_VALUES[option];
+	if (values) {
+		return matching(values(inTier()));
+	}
 	if (word.startsWith('-')) {
 		return matching(optionsOf(command));
 	}

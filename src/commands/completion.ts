@@ -9,6 +9,9 @@ const SCRIPTS = {
 _explorer() {
   local IFS=$'\\n'
   COMPREPLY=($("\${COMP_WORDS[0]}" __complete "$COMP_CWORD" "\${COMP_WORDS[@]}" 2>/dev/null))
+  if [[ "\${COMP_WORDS[COMP_CWORD-1]}" == --data ]]; then
+    COMPREPLY+=($(compgen -f -- "\${COMP_WORDS[COMP_CWORD]}"))
+  fi
 }
 complete -o default -F _explorer explorer
 `,
@@ -19,7 +22,8 @@ _explorer() {
   found=(\${(f)"$("\${words[1]}" __complete "$((CURRENT - 1))" "\${words[@]}" 2>/dev/null)"})
   if (( \${#found} )); then
     compadd -- "\${found[@]}"
-  else
+  fi
+  if (( ! \${#found} )) || [[ "\${words[CURRENT-1]}" == --data ]]; then
     _files
   fi
 }

@@ -1,7 +1,9 @@
 import {type CopyOptions, copyText} from '../clipboard/copy.ts';
 import {doubtSentence} from '../export/doubt.ts';
+import {noValue} from '../export/figure-forms.ts';
 import {defaultForm, FORM_IDS, writeForm} from '../export/forms.ts';
 import type {Figure} from '../model/types.ts';
+import {cleanLine} from '../text/clean.ts';
 import {command} from './command.ts';
 import {loadDataset} from './dataset.ts';
 import {find} from './find.ts';
@@ -25,6 +27,12 @@ export const copy = command({
 		}
 		const lang = langOf(args, io.env);
 		const form = args.as ?? defaultForm(found.type);
+		// A right question with no answer, so no wrong usage.
+		const missing = found.type === 'figure' && form === 'value' ? noValue(found.record as Figure) : undefined;
+		if (missing !== undefined) {
+			io.say(cleanLine(`explorer: ${missing}`));
+			return EXIT.nothing;
+		}
 		const options: CopyOptions = {
 			route: args.clipboard ?? 'auto',
 			env: io.env,

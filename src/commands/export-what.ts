@@ -10,7 +10,7 @@ import type {Lang} from '../model/types.ts';
 import type {Query} from '../query/types.ts';
 import {compareSheet} from './compare-sheet.ts';
 import {sideOf} from './compare-side.ts';
-import {filterTable} from './filters.ts';
+import {filterTable, understoodWords} from './filters.ts';
 import type {Io} from './io.ts';
 import type {Shared} from './options.ts';
 
@@ -36,6 +36,7 @@ export async function searchWhat(
 	{dataset, lang}: Context,
 	io: Io,
 ): Promise<What> {
+	understoodWords(words, '--search', dataset);
 	const {search} = await import('../search/index.ts');
 	const {hits, hints} = search(dataset, words, {tier, lang, limit: Number.MAX_SAFE_INTEGER});
 	for (const hint of hints) {

@@ -100,7 +100,7 @@ export const exportCommand = command({
 		const table = args.what ?? (whole && !filtered ? 'all' : 'figures');
 		if (table === 'all' && !other && (filtered || !whole)) {
 			throw new InputError(
-				`--what all goes with json and datapackage and without filters; choose a table: ${TABLE_NAMES.join(', ')}`,
+				`--what all goes with json and datapackage and without filters; choose a table: ${TABLE_NAMES.join(', ')} (see explorer export --help)`,
 			);
 		}
 		const lang = langOf(args, io.env);

@@ -8,7 +8,7 @@ import {checkQuery, nearestValue} from '../query/check.ts';
 import {FIELDS} from '../query/fields.ts';
 import {parseQuery} from '../query/parse.ts';
 import {matchesFilter} from '../query/run.ts';
-import type {Query} from '../query/types.ts';
+import type {Hint, HintCode, Query} from '../query/types.ts';
 import {text} from './options.ts';
 
 const FIELD_OPTIONS = {
@@ -59,15 +59,40 @@ export function queryOf(args: FilterArgs, dataset: Dataset): Query {
 }
 
 /** What the search box only remarks on is an error here: a script cannot see remarks. */
-export function understood(typed: string, option: string, dataset: Dataset): Query {
+export function understood(
+	typed: string,
+	option: string,
+	dataset: Dataset,
+	spared: readonly HintCode[] = [],
+): Query {
 	const query = parseQuery(typed);
-	const [hint] = [...query.hints, ...checkQuery(query, dataset)];
+	const [hint] = [...query.hints, ...checkQuery(query, dataset)].filter(({code}) => !spared.includes(code));
+	if (query.terms.length + query.filters.length === 0 && (!hint || hint.code === 'empty_word')) {
+		throw new InputError(`${option}: the query is empty; write words or filters such as area:gansu`);
+	}
 	if (hint) {
 		throw new InputError(
-			`${option}: ${hint.text}${hint.code === 'unknown_value' ? some(query, dataset) : ''}`,
+			`${option}: ${hint.text}${hint.code === 'unknown_value' ? some(query, dataset) : advice(hint)}`,
 		);
 	}
 	return query;
+}
+
+/** Slips that leave the meaning of words plain: a search only remarks on them. */
+const REMARKS: readonly HintCode[] = ['too_long', 'control_characters', 'unbalanced_quote', 'empty_word'];
+
+/** The words of `search`: what is no filter at all is as wrong there as in `--where`. */
+export const understoodWords = (typed: string, option: string, dataset: Dataset): Query =>
+	understood(typed, option, dataset, REMARKS);
+
+/** Where no field is spelt nearly so, which there are; and what a number looks like. */
+function advice({code, text}: Hint): string {
+	if (code === 'bad_number') {
+		return '; write it as 62000, 62,000 or 6.2万';
+	}
+	return code === 'unknown_field' && !text.includes('; nearest: ')
+		? `; fields are ${FIELDS.map(({key}) => key).join(', ')}`
+		: '';
 }
 
 /** Where no value is spelt nearly so, what values look like. */

@@ -1,15 +1,25 @@
 /** The command line: arguments in, exit code out. */
 
+import {beforeParsing} from './after-dashes.ts';
 import {failure} from './failure.ts';
 import type {Io} from './io.ts';
 import {EXIT} from './io.ts';
-import {langOf, type Shared} from './options.ts';
-import {type Chosen, makeParser, optionNames} from './parser.ts';
+import {langOf} from './options.ts';
+import {type Chosen, makeParser, type OpenArgs, optionNames} from './parser.ts';
 
-async function printOverview(args: Shared, io: Io): Promise<number> {
-	const [{overview}, {loadTier}] = await Promise.all([import('./overview.ts'), import('./dataset.ts')]);
+async function printOverview(args: OpenArgs, io: Io): Promise<number> {
+	const [{overview, overviewSheet}, {loadTier}, {print}] = await Promise.all([
+		import('./overview.ts'),
+		import('./dataset.ts'),
+		import('./print.ts'),
+	]);
 	const dataset = await loadTier(args);
-	io.out(overview(dataset, langOf(args, io.env), args.ascii, io.columns));
+	const lang = langOf(args, io.env);
+	if (args.format === undefined || args.format === 'table') {
+		io.out(overview(dataset, lang, args.ascii, io.columns));
+	} else {
+		print(overviewSheet(dataset, lang, args.ascii), args.format, args, io);
+	}
 	return EXIT.done;
 }
 
@@ -26,10 +36,11 @@ async function printCompletions([index = '0', ...words]: readonly string[], io: 
 	return EXIT.done;
 }
 
-async function dispatch(args: readonly string[], io: Io): Promise<number> {
-	if (args[0] === '__complete') {
-		return printCompletions(args.slice(1), io);
+async function dispatch(typed: readonly string[], io: Io): Promise<number> {
+	if (typed[0] === '__complete') {
+		return printCompletions(typed.slice(1), io);
 	}
+	const args = beforeParsing(typed);
 	let chosen: Chosen | undefined;
 	let printed = '';
 	const parser = makeParser(

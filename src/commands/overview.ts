@@ -1,11 +1,13 @@
 /** What the explorer would show, as plain text: for pipes, and for a terminal that cannot hold a screen. */
+import {cellAt} from '../export/columns.ts';
+import type {Sheet} from '../export/formats.ts';
 import type {Dataset} from '../model/dataset.ts';
 import {headline} from '../model/headline.ts';
 import type {Both, Figure, Lang} from '../model/types.ts';
 import {cleanLine} from '../text/clean.ts';
 import {figureCell} from '../text/figure.ts';
 import {periodText} from '../text/period.ts';
-import {plainTable} from '../text/table.ts';
+import {type Column, plainTable} from '../text/table.ts';
 
 const WORDS = {
 	title: {
@@ -37,7 +39,36 @@ function counts({tables}: Dataset, lang: Lang): string {
 			].join(', ');
 }
 
+const COLUMNS = [
+	...['id', 'publisher', 'period.start', 'period.end', 'period.basis'],
+	...['cases', 'suspects'].flatMap(name =>
+		['id', 'metric', 'value', 'low', 'high', 'bound', 'status'].map(field => `${name}.${field}`),
+	),
+	'figures',
+];
+
+/** The overview for programs: a record for each report, with the figures that stand for it whole. */
+export function overviewSheet(dataset: Dataset, lang: Lang, ascii: boolean): Sheet {
+	const {titles, rows} = table(dataset, lang, ascii);
+	const records = dataset.tables.reports.map(({id, publisher, period, campaign, area}) => {
+		const figures = dataset.figuresOfReport.get(id) ?? [];
+		const {cases = null, suspects = null} = headline(figures);
+		return {id, publisher, campaign, area, period, cases, suspects, figures: figures.length};
+	});
+	return {
+		records,
+		data: {columns: COLUMNS, row: i => COLUMNS.map(path => cellAt(records[i], path))},
+		view: {columns: titles, row: i => rows[i]!},
+	};
+}
+
 export function overview(dataset: Dataset, lang: Lang, ascii: boolean, columns: number | undefined): string {
+	const {titles, rows} = table(dataset, lang, ascii);
+	const lines = plainTable(titles, rows, columns, ascii ? '...' : '…');
+	return `${[WORDS.title[lang], counts(dataset, lang), '', ...lines, '', WORDS.hint[lang]].join('\n')}\n`;
+}
+
+function table(dataset: Dataset, lang: Lang, ascii: boolean): {titles: Column[]; rows: string[][]} {
 	const total = (figure: Figure | undefined): string => {
 		if (!figure) {
 			return '-';
@@ -59,11 +90,8 @@ export function overview(dataset: Dataset, lang: Lang, ascii: boolean, columns: 
 		].map(cleanLine);
 	});
 	const titles = [WORDS.report, WORDS.period, WORDS.cases, WORDS.suspects, WORDS.figures, WORDS.publisher];
-	const table = plainTable(
-		titles.map((title, i) => ({title: title[lang], ...(i === 4 ? {align: 'right' as const} : {})})),
+	return {
+		titles: titles.map((title, i) => ({title: title[lang], ...(i === 4 ? {align: 'right' as const} : {})})),
 		rows,
-		columns,
-		ascii ? '...' : '…',
-	);
-	return `${[WORDS.title[lang], counts(dataset, lang), '', ...table, '', WORDS.hint[lang]].join('\n')}\n`;
+	};
 }

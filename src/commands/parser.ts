@@ -1,21 +1,32 @@
 /** The option parser: all commands, described once. Loaded only where the explorer is not opened. */
 import yargs, {type Argv} from 'yargs';
 import pkg from '../../package.json' with {type: 'json'};
+import {FORMAT_IDS, type FormatId} from '../export/formats.ts';
 import {InputError} from '../model/input-error.ts';
 import {didYouMean, nearest} from '../model/nearest.ts';
 import {quote} from '../model/quote.ts';
+import {beforeParsing, unmarked, unmarkedAll} from './after-dashes.ts';
 import type {Io} from './io.ts';
 import {CLIPBOARDS, VIEWS} from './launch-options.ts';
-import {oneOf, type Shared, sharedOptions} from './options.ts';
+import {formatOption, oneOf, type Shared, sharedOptions} from './options.ts';
 import {COMMANDS, nameOf} from './registry.ts';
 
+/** yargs drops a lone `-` from a list of positionals, so it wears the sign of a word that is no option. */
+const withDash = (args: readonly string[]): string[] =>
+	args.flatMap(arg => (arg === '-' ? beforeParsing(['--', arg]) : [arg]));
+
 export type Chosen = (io: Io) => Promise<number>;
+export type OpenArgs = Shared & {readonly format?: FormatId | undefined};
 
 /** Options of the explorer itself, which it shares with no command. */
 function explorerOptions(parser: Argv<Shared>): Argv<Shared> {
 	return parser
 		.option('view', oneOf('--view', VIEWS, 'pane to open first'))
-		.option('clipboard', oneOf('--clipboard', CLIPBOARDS, 'clipboard route'));
+		.option('clipboard', oneOf('--clipboard', CLIPBOARDS, 'clipboard route'))
+		.option('format', {
+			...formatOption,
+			describe: `print the overview, a row for each report, and open nothing: ${FORMAT_IDS.join(', ')}`,
+		});
 }
 
 /**
@@ -25,7 +36,7 @@ function explorerOptions(parser: Argv<Shared>): Argv<Shared> {
 export function makeParser(
 	args: readonly string[],
 	choose: (chosen: Chosen) => void,
-	open: (args: Shared, io: Io) => Promise<number>,
+	open: (args: OpenArgs, io: Io) => Promise<number>,
 ): Argv<Shared> {
 	let parser = sharedOptions(yargs([...args]))
 		.scriptName('explorer')
@@ -47,16 +58,24 @@ export function makeParser(
 		.alias({help: 'h', version: 'V'})
 		.exitProcess(false)
 		.fail((message, error) => {
-			throw error instanceof InputError ? error : new InputError(friendly(message ?? String(error), args));
+			throw new InputError(
+				withHelp(
+					error instanceof InputError ? error.message : friendly(message ?? String(error), args),
+					args,
+				),
+			);
 		});
 	parser = parser.command('$0', false, explorerOptions as never, parsed => {
-		choose(io => open(parsed as unknown as Shared, io));
+		choose(io => open(parsed as unknown as OpenArgs, io));
 	});
 	for (const {command, describe, builder, run} of COMMANDS) {
 		parser = parser.command(command, describe, builder as never, parsed => {
-			choose(io => run(parsed as never, io));
+			choose(io => run(unmarkedAll(parsed) as never, io));
 		});
 	}
+	const parse = parser.parseAsync.bind(parser);
+	parser.parseAsync = ((given: readonly string[], ...rest: never[]) =>
+		parse(args.includes('collect') ? withDash(given) : given, ...rest)) as typeof parser.parseAsync;
 	return parser;
 }
 
@@ -74,6 +93,21 @@ export function optionNames(name: string | undefined): string[] {
 		.sort();
 }
 
+/** The command meant, by the first word that is one. */
+const commandOf = (args: readonly string[]): string | undefined => {
+	const names = COMMANDS.map(nameOf);
+	return args.find(arg => names.includes(arg));
+};
+
+/** Every line on wrong usage ends with where to read the right one. */
+function withHelp(message: string, args: readonly string[]): string {
+	const name = commandOf(args);
+	const at = message.includes(' --help')
+		? ''
+		: ` (see explorer ${name === undefined ? '' : `${name} `}--help)`;
+	return unmarked(`${message}${at}`);
+}
+
 /** yargs says what is wrong in several lines; we say it in one, with what was probably meant. */
 function friendly(message: string, args: readonly string[]): string {
 	const missing = /^Not enough arguments following: (.*)$/.exec(message)?.[1];
@@ -81,19 +115,19 @@ function friendly(message: string, args: readonly string[]): string {
 		return `--${missing} needs a value`;
 	}
 	const names = COMMANDS.map(nameOf);
-	const command = args.find(arg => names.includes(arg));
+	const command = commandOf(args);
 	if (message.startsWith('Not enough non-option')) {
 		const usage = COMMANDS.find(one => nameOf(one) === command)?.command ?? '<command>';
-		return `expected "explorer ${usage}" (see explorer ${command ?? ''} --help)`;
+		return `expected "explorer ${usage}" (see explorer ${command === undefined ? '' : `${command} `}--help)`;
 	}
 	const unknown = /^Unknown (?:argument|command)s?: (.*)$/s.exec(message)?.[1]?.split(', ')[0];
 	if (unknown === undefined) {
-		return `${message.replaceAll(/\s*\n\s*/g, '; ')} (see explorer --help)`;
+		return message.replaceAll(/\s*\n\s*/g, '; ');
 	}
 	const isOption = args.some(arg => /^--?/.test(arg) && arg.replace(/^--?/, '').split('=')[0] === unknown);
 	if (isOption) {
 		const near = nearest(`--${unknown}`, optionNames(command));
-		return `unknown option ${quote(`--${unknown}`)}${near ? `; did you mean "${near}"?` : ' (see explorer --help)'}`;
+		return `unknown option ${quote(`--${unknown}`)}${near ? `; did you mean "${near}"?` : ''}`;
 	}
 	return command === undefined
 		? `unknown command ${quote(unknown)}${didYouMean(unknown, names) || ' (see explorer --help)'}`

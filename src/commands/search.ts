@@ -5,6 +5,7 @@ import type {RecordType} from '../model/types.ts';
 import type {Hit} from '../search/types.ts';
 import {command} from './command.ts';
 import {loadDataset} from './dataset.ts';
+import {understoodWords} from './filters.ts';
 import {EXIT} from './io.ts';
 import {choice, formatOption, langOf, last} from './options.ts';
 import {print} from './print.ts';
@@ -75,7 +76,9 @@ export const search = command({
 			.option('format', formatOption),
 	async run(args, io) {
 		const [{search: find}, dataset] = await Promise.all([import('../search/index.ts'), loadDataset(args)]);
-		const result = find(dataset, args.words.join(' '), {
+		const words = args.words.join(' ');
+		understoodWords(words, 'search', dataset);
+		const result = find(dataset, words, {
 			tier: args.tier,
 			lang: langOf(args, io.env),
 			...(args.type ? {types: args.type} : {}),

@@ -72,6 +72,9 @@ function readingLines({reading}: Figure, lang: Lang): Line[] {
 	return lines.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const]));
 }
 
+export const evidenceText = ({exact, start, end, paragraph, headline}: Figure['evidence'][number]): string =>
+	`“${exact}” at ${start}-${end}, paragraph ${paragraph}${headline ? ', headline' : ''}`;
+
 /** The reading this dataset stands by against what is printed, and each place that prints it. */
 function figureLines(figure: Figure, dataset: Dataset, lang: Lang): Line[] {
 	const {printed, printedValue, value} = figure;
@@ -91,13 +94,15 @@ function figureLines(figure: Figure, dataset: Dataset, lang: Lang): Line[] {
 		...readingLines(figure, lang),
 		// Of the doubts the reading has just been told.
 		...doubts({...figure, status: 'as_printed', reading: null}, lang).map(doubt => ['doubt', doubt] as const),
-		...figure.evidence.map(
-			({exact, start, end, paragraph, headline}) =>
-				[
-					'evidence',
-					`“${exact}” at ${start}-${end}, paragraph ${paragraph}${headline ? ', headline' : ''}`,
-				] as const,
-		),
+		...figure.evidence.map(place => ['evidence', evidenceText(place)] as const),
+	];
+}
+
+/** All that the record says of itself, as pairs of name and text. */
+export function pageLines({type, record}: Found, dataset: Dataset, lang: Lang): Line[] {
+	return [
+		...(type === 'figure' ? figureLines(record as Figure, dataset, lang) : []),
+		...recordLines(record, lang),
 	];
 }
 
@@ -108,10 +113,7 @@ export function showText(
 	{lang, ascii, columns}: PageOptions,
 ): string {
 	const {type, record} = found;
-	const lines = [
-		...(type === 'figure' ? figureLines(record as Figure, dataset, lang) : []),
-		...recordLines(record, lang),
-	];
+	const lines = pageLines(found, dataset, lang);
 	const name = Math.min(24, Math.max(...lines.map(([key]) => width(key))));
 	const room = Math.max(20, (columns ?? 100) - name - 2);
 	const out = [

@@ -1,24 +1,21 @@
-import {COLUMNS, type TableName} from '../export/columns.ts';
 import {jsonText} from '../export/json.ts';
 import {sheetOf} from '../export/sheet.ts';
 import type {Dataset, Found} from '../model/dataset.ts';
 import type {Figure} from '../model/types.ts';
 import {command} from './command.ts';
 import {loadDataset} from './dataset.ts';
-import {figuresOf, typeOf} from './filters.ts';
+import {figuresOf} from './filters.ts';
 import {find} from './find.ts';
 import {EXIT} from './io.ts';
 import {formatOption, langOf} from './options.ts';
 import {print} from './print.ts';
+import {showMarkdown} from './show-markdown.ts';
 import {showText} from './show-text.ts';
 
 /** The record whole; all but figures also hold theirs. */
 function whole(found: Found, figures: readonly Figure[]): object {
 	return found.type === 'figure' ? found.record : {...found.record, figures};
 }
-
-const tableOf = ({type}: Found): TableName =>
-	(Object.keys(COLUMNS) as TableName[]).find(table => typeOf(table) === type)!;
 
 export function shownFigures(found: Found, dataset: Dataset): readonly Figure[] {
 	return found.type === 'figure' ? [] : figuresOf(found, dataset);
@@ -30,7 +27,11 @@ export const show = command({
 	builder: yargs =>
 		yargs
 			.positional('id', {type: 'string', demandOption: true, describe: 'id of any record'})
-			.option('format', {...formatOption, describe: 'format: text unless told, or as for list'}),
+			.option('format', {
+				...formatOption,
+				describe:
+					'format: text unless told (table); json, ndjson and md hold the record whole; csv and tsv its figures, one a row with all columns and their evidence (a figure: itself)',
+			}),
 	async run(args, io) {
 		const dataset = await loadDataset(args);
 		const found = find(dataset, args.id, io);
@@ -50,13 +51,16 @@ export const show = command({
 			case 'table':
 				io.out(showText(dataset, found, figures, {lang, ascii: args.ascii, columns: io.columns}));
 				break;
-			default:
-				print(
-					sheetOf(tableOf(found), [found.record], {dataset, lang, ascii: args.ascii}),
-					args.format,
-					args,
-					io,
-				);
+			case 'md':
+				io.out(showMarkdown(dataset, found, figures, lang));
+				break;
+			default: {
+				const rows = found.type === 'figure' ? [found.record] : figures;
+				print(sheetOf('figures', rows, {dataset, lang, ascii: args.ascii}), args.format, args, io);
+				if (rows.length === 0) {
+					io.say(`explorer: ${found.record.id} has no figures of its own; json holds the record`);
+				}
+			}
 		}
 		return EXIT.done;
 	},

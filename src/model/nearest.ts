@@ -20,20 +20,24 @@ export function editDistance(a: string, b: string): number {
 	return above[b.length] ?? 0;
 }
 
-/** The candidate with the fewest edits, if few enough to be a slip; the first in order where two tie. */
+/**
+ * The candidate with the fewest edits, if few enough to be a slip: one for every three letters of the shorter
+ * word, and at least one. The first in order where two tie.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
 	// Hostile input can be long; nobody misspells an id of this length.
 	if (word.length > 100) {
 		return undefined;
 	}
 	let best: string | undefined;
-	let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+	let least = Number.POSITIVE_INFINITY;
 	for (const candidate of candidates) {
-		if (Math.abs(candidate.length - word.length) >= least) {
+		const limit = Math.max(1, Math.floor(Math.min(candidate.length, word.length) / 3));
+		if (word === '' || Math.abs(candidate.length - word.length) > Math.min(limit, least)) {
 			continue;
 		}
 		const edits = editDistance(word.toLowerCase(), candidate.toLowerCase());
-		if (edits < least) {
+		if (edits <= limit && edits < least) {
 			best = candidate;
 			least = edits;
 		}

@@ -1,6 +1,8 @@
+import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {parse} from '@retorquere/bibtex-parser';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {expectGolden} from '../helpers/golden.ts';
@@ -61,6 +63,44 @@ describe('explorer collect', () => {
 		expect((await collect('remove', '7')).talk).toContain('it has 0 items');
 	});
 
+	it('reads ids from a pipe where a word is -, in its place', async () => {
+		const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+		const piped = (words: string[], input: string) =>
+			spawnSync(process.execPath, [cli, 'collect', ...words], {
+				input,
+				encoding: 'utf8',
+				env: {...process.env, ...env},
+			});
+		expect(piped(['add', '-'], 'mps-2021.cases_solved\n')).toMatchObject({
+			status: 0,
+			stderr: 'explorer: added 1 item; default has 1\n',
+		});
+		piped(['add', 'mps-2018.cases_solved', '-'], 'mps-2016.cases_solved\ngansu-2021.gangs_destroyed\n');
+		expect(await refs()).toEqual([
+			'mps-2021.cases_solved',
+			'mps-2018.cases_solved',
+			'mps-2016.cases_solved',
+			'gansu-2021.gangs_destroyed',
+		]);
+		expect(piped(['remove', '-'], 'mps-2021.cases_solved mps-2016.cases_solved').status).toBe(0);
+		expect(await refs()).toEqual(['mps-2018.cases_solved', 'gansu-2021.gangs_destroyed']);
+	});
+
+	it('says where a moved item is, also where the position asked for is beyond the end', async () => {
+		await collect('add', 'mps-2018.cases_solved', 'mps-2021.cases_solved', 'mps-2016.cases_solved');
+		expect((await collect('move', '1', '99')).talk).toContain('moved mps-2018.cases_solved to 3;');
+		expect((await collect('move', '3', '99')).talk).toContain('mps-2018.cases_solved is at 3 already;');
+	});
+
+	it('says what is not in the data that is loaded', async () => {
+		await collect('add', 'mps-2018.cases_solved', 'mps-2021.cases_solved');
+		const file = join(env.XDG_STATE_HOME ?? '', 'jingwang-explorer', 'collections', 'default.json');
+		writeFileSync(file, readFileSync(file, 'utf8').replaceAll('mps-2021.cases_solved', 'mps-1999.gone'));
+		const {code, talk} = await collect('export');
+		expect(code).toBe(0);
+		expect(talk).toBe('explorer: "mps-1999.gone" is not in the data that is loaded\n');
+	});
+
 	it('keeps named collections apart', async () => {
 		await collect('add', 'mps-2018.cases_solved', '--name', '论文');
 		expect((await collect('list')).code).toBe(1);
@@ -106,6 +146,13 @@ describe('a whole collection', () => {
 		expect(out.startsWith('\uFEFFposition,')).toBe(true);
 		expect(out).toContain("'=SUM(A1)");
 		expect(talk).toContain('1 cell that begins like a formula got a leading apostrophe');
+	});
+
+	it('says in its doubt column that a figure is vague', async () => {
+		await collect('add', 'mps-2018.xinxiang-sniffing.victim_loss');
+		expect((await collect('export', '--format', 'csv')).out).toContain(
+			'no single value; its words allow 10,000 to 100,000 CNY',
+		);
 	});
 
 	it('is a bibliography of the reports behind it', async () => {

@@ -55,6 +55,30 @@ describe('compare as a document', () => {
 	});
 });
 
+describe('compare as a table', () => {
+	it.each(['table', 'md'])(
+		'tells each reason as a sentence below it, and the convention (%s)',
+		async format => {
+			const {out, talk} = await explorer([...PAIR, '--format', format]);
+			const [, ...below] = out.split(/\n\n/);
+			const notes = below.join('\n').split('\n');
+			expect(talk).toBe('');
+			expect(notes.filter(line => /the direction holds per month too/.test(line))).toHaveLength(1);
+			expect(notes.filter(line => line.startsWith('Convention: “more than n” reaches'))).toHaveLength(1);
+			const numbers = notes.flatMap(line => /^(\d+)\. /.exec(line)?.[1] ?? []);
+			expect(numbers).toEqual(numbers.map((_, i) => String(i + 1)));
+			const asked = [...(out.split(/\n\n/)[0] ?? '').matchAll(/(?:with care|comparable)\W+([\d ]+)/g)];
+			expect(new Set(asked.flatMap(([, list = '']) => list.trim().split(' ')))).toEqual(new Set(numbers));
+		},
+	);
+
+	it('tells them for shares too', async () => {
+		const {out} = await explorer(['compare', 'mps-2016', 'mps-2021', '--shares']);
+		expect(out).toMatch(/\n\n1\. \w+: /);
+		expect(out).toContain('Convention: ');
+	});
+});
+
 describe('compare --shares', () => {
 	it('gives shares in place of the rows, with percentage points', async () => {
 		const {code, json} = await explorer(['compare', 'mps-2016', 'mps-2021', '--shares', '--format', 'json']);
@@ -82,7 +106,7 @@ describe('compare --shares', () => {
 	});
 
 	it('ends with 1 where no share can be given', async () => {
-		const {code, talk} = await explorer(['compare', '2018-05/2018-08', '2018-01/2018-04', '--shares']);
+		const {code, talk} = await explorer(['compare', '2018-05/2018-08', '2022-01/2022-06', '--shares']);
 		expect(code).toBe(1);
 		expect(talk).toContain('no share can be given');
 	});

@@ -46,6 +46,15 @@ describe('explorer copy', () => {
 		expect(readFileSync(file, 'utf8')).toBe('22000');
 	});
 
+	it('has no bare digits of a number that cannot be defended, which is no wrong usage', async () => {
+		const {code, talk, sent} = await explorer(
+			['copy', 'gansu-2022.lanzhou-drugs.funds_involved', '--as', 'value', '--clipboard', 'osc52'],
+			env(),
+		);
+		expect([code, sent]).toEqual([1, []]);
+		expect(talk).toContain('has no value that can be defended (printed “1,800 million”');
+	});
+
 	it('never says copied where it was not', async () => {
 		const {code, talk} = await explorer(['copy', 'mps-2018.cases_solved', '--clipboard', 'native'], env());
 		expect([code, talk]).toEqual([

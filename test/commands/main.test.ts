@@ -17,6 +17,15 @@ describe('explorer without a command', () => {
 		expect(talk).toBe('');
 	});
 
+	it('prints a record for each report in the format asked for', async () => {
+		const {code, json} = await explorer(['--format', 'json', '--tier', 'all']);
+		expect(code).toBe(0);
+		const report = json().find(({id}: {id: string}) => id === 'mps-2018');
+		expect(report).toMatchObject({cases: {id: 'mps-2018.cases_solved'}, figures: expect.any(Number)});
+		expect((await explorer(['-f', 'csv'])).out.split('\r\n')).toHaveLength(7);
+		expect((await explorer(['-f', 'md', '--lang', 'zh'])).out).toMatch(/^\| 报告 /);
+	});
+
 	it('speaks Chinese where the environment does', async () => {
 		expect((await explorer([], {LANG: 'zh_CN.UTF-8'})).out).toContain('起案件');
 	});
@@ -63,6 +72,13 @@ describe('list', () => {
 		expect(json().map((row: {id: string}) => row.id)).toEqual(['mps-2018.jiuquan-loan']);
 	});
 
+	it.each(['jingwang', 'Clean Net', '净网'])('takes every campaign called %s', async name => {
+		const rows = (await explorer(['list', 'campaigns', '--campaign', name, '-f', 'json'])).json();
+		expect(rows.map((row: {id: string}) => row.id)).toEqual(
+			expect.arrayContaining(['clean-internet-2018', 'clean-internet-2021', 'gansu-clean-internet-2020']),
+		);
+	});
+
 	it('ends with 1 and an empty list where nothing matches', async () => {
 		const {code, out, talk} = await explorer(['list', 'cases', '--from', '2030', '-f', 'json']);
 		expect([code, out, talk]).toEqual([1, '[]\n', 'explorer: no cases match\n']);
@@ -83,6 +99,18 @@ describe('wrong usage', () => {
 		],
 		[['list', 'figures', '--format', 'jsn'], 'did you mean "json"?'],
 		[['list', 'figures', '--area', ''], '--area needs a value'],
+		[['search', 'status:damagd'], 'search: nothing is called “damagd”; nearest: damaged'],
+		[['search', 'suspects>abc'], 'search: “abc” is not a number; write it as'],
+		[['search', 'foo:bar'], 'search: no field “foo”; fields are area,'],
+		[['search', 'from:2018-13'], 'search: “2018-13” is not a date'],
+		[['search', ''], 'search: the query is empty'],
+		[['search', '!'], 'search: the query is empty'],
+		[['export', '--search', 'foo:bar'], '--search: no field “foo”'],
+		[['list', 'cases', '--where', ' '], '--where: the query is empty'],
+		[['list', '--', '-x'], 'not "-x" (see explorer list --help)'],
+		[['list', 'cases', '--format', 'xml'], 'tsv, md; not "xml" (see explorer list --help)'],
+		[['export', '--what', 'foo'], 'not "foo" (see explorer export --help)'],
+		[['check', '--sources', '/nonexist'], '--sources: "/nonexist" does not exist'],
 		[['list'], 'expected "explorer list <what>"'],
 		[['show', 'a', 'b'], 'show takes no further "b"'],
 		[['search', 'x', '--limit', '0'], '--limit takes a whole number above zero'],
@@ -123,6 +151,21 @@ describe('show', () => {
 		expect(record).toHaveProperty('quality');
 	});
 
+	it('is whole in Markdown, and holds the figures in CSV', async () => {
+		const page = (await explorer(['show', 'mps-2018.jiuquan-loan', '-f', 'md'])).out;
+		expect(page).toMatch(/^# .*\n\ncase mps-2018\.jiuquan-loan\n\n- \*\*report/);
+		expect(page).toContain('| mps-2018.jiuquan-loan.computers\\_seized | 866 |');
+		expect(page).toContain('- mps-2018.jiuquan-loan.computers\\_seized: “866 computers” at 9262-9275');
+		const figures = (await explorer(['show', 'mps-2018.jiuquan-loan', '-f', 'csv'])).out
+			.trimEnd()
+			.split('\r\n');
+		expect(figures).toHaveLength(9);
+		expect(figures[4]).toContain('""exact"":""866 computers""');
+		const one = (await explorer(['show', 'mps-2018.cases_solved', '-f', 'tsv'])).out.trimEnd().split('\n');
+		expect(one).toHaveLength(2);
+		expect(one[1]).toContain('more than 22000 criminal cases');
+	});
+
 	it('ends with 1 and the nearest id where there is none such', async () => {
 		const {code, talk} = await explorer(['show', 'mps-2108']);
 		expect([code, talk]).toEqual([1, 'explorer: nothing has the id "mps-2108"; did you mean "mps-2018"?\n']);
@@ -159,6 +202,16 @@ describe('compare', () => {
 		expect(out).toContain('rose from more than 22,000');
 	});
 
+	it('takes names where they mean one thing', async () => {
+		const {code, json, talk} = await explorer(['compare', 'Net 2018', '净网2021', '-f', 'json']);
+		expect([code, talk]).toEqual([0, expect.stringContaining('"净网2021" is clean-internet-2021')]);
+		const byId = await explorer(['compare', 'clean-internet-2018', 'clean-internet-2021', '-f', 'json']);
+		expect(json()).toEqual(byId.json());
+		const several = await explorer(['compare', 'jingwang', 'mps-2018']);
+		expect([several.code, several.out]).toEqual([1, '']);
+		expect(several.talk).toContain('it may be clean-internet-2018, clean-internet-2021');
+	});
+
 	it('ends with 1 and the nearest id where a side is unknown', async () => {
 		const {code, talk} = await explorer(['compare', 'mps-2018', 'mps-2012']);
 		expect([code, talk]).toEqual([1, expect.stringContaining('did you mean "mps-2016"')]);
@@ -177,6 +230,21 @@ describe('search', () => {
 	it('keeps to the types asked for, in either spelling', async () => {
 		const hits = (await explorer(['search', 'gambling', '--type', 'cases,category', '-f', 'json'])).json();
 		expect(new Set(hits.map((hit: {type: string}) => hit.type))).toEqual(new Set(['case', 'category']));
+	});
+
+	it('takes what follows -- for words, whatever it looks like', async () => {
+		const plain = await explorer(['search', 'gambling', '-f', 'json']);
+		expect(await explorer(['search', '-f', 'json', '--', 'gambling'])).toMatchObject({
+			code: 0,
+			out: plain.out,
+		});
+		expect((await explorer(['search', '--', '-x'])).code).toBe(0);
+		expect((await explorer(['list', '--', 'cases'])).out).toContain('mps-2018.jiuquan-loan');
+		expect((await explorer(['show', '--', '--foo'])).talk).toContain('nothing has the id "--foo"');
+	});
+
+	it('ends with 1 where a sound query finds nothing', async () => {
+		expect((await explorer(['search', 'report:mps-2018', 'value>1e18'])).code).toBe(1);
 	});
 
 	it('ends with 1 where nothing matches', async () => {
@@ -241,6 +309,25 @@ describe('check', () => {
 	});
 });
 
+describe('check of records', () => {
+	it('cannot read what is no YAML, and says where', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'explorer-check-'));
+		writeFileSync(join(folder, 'x.yaml'), 'a: [1\nb: 2\n');
+		for (const command of ['check', 'build']) {
+			const {code, out, talk} = await explorer([command, folder]);
+			expect([code, out]).toEqual([2, '']);
+			expect(talk).toContain('x.yaml:2:1: ');
+			expect(talk.trimEnd().split('\n')).toHaveLength(1);
+		}
+	});
+
+	it('says that no text of a parallel report is held', async () => {
+		const {out} = await explorer(['check', 'seeds']);
+		expect(out).toMatch(/^mps-2018: \d+ figures, \d+ fragments of evidence, \d+ dismissals$/m);
+		expect(out).toMatch(/^parallel-mps-2018: \d+ figures; no text of it is held$/m);
+	});
+});
+
 describe('completion', () => {
 	const complete = async (...words: string[]) => {
 		const {out} = await explorer(['__complete', String(words.length), 'explorer', ...words]);
@@ -261,6 +348,15 @@ describe('completion', () => {
 		expect(await complete('list', 'figures', '--re')).toEqual(['--report']);
 		expect(await complete('list', '--area', 'CN-GS-j')).toContain('CN-GS-jiuquan');
 		expect(await complete('list', 'figures', '--format=nd')).toEqual(['--format=ndjson']);
+	});
+
+	it('offers what only some commands take', async () => {
+		expect(await complete('chart', 'cases_so')).toContain('cases_solved');
+		expect(await complete('compare', '--format', '')).toEqual(
+			expect.arrayContaining(['text', 'svg', 'html', 'csv']),
+		);
+		expect(await complete('list', '--format', 'h')).toEqual([]);
+		expect(await complete('list', '--data', '')).toEqual(['bundled']);
 	});
 
 	it('understands the three words that bash makes of --format=nd', async () => {

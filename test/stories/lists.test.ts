@@ -53,7 +53,7 @@ story('space collects figures, b shows them, y copies them all with their source
 	await t.see('2 collected');
 	t.press('b');
 	await t.see('─ Collection ─');
-	await t.see('2 figures');
+	await t.see('2 collected');
 	t.press('y');
 	await t.see('OSC 52');
 	expect(copiedTexts(t.bytes()).at(-1)?.match(/^\[\^/gm)).toHaveLength(2);
