@@ -39,7 +39,7 @@ export function report(results) {
 							TITLES[name],
 							its.indexed === null ? '—' : `${grouped(Math.round(its.indexed))} ms`,
 							its.held === null ? '—' : `${its.held.toFixed(1)}×`,
-							its.rss === null ? '—' : `${its.rss.toFixed(1)}×`,
+							its.rss === null ? '—' : `${Math.max(0, its.rss).toFixed(1)}×`,
 							`${ms(its.p50)} ms`,
 							`${ms(its.p95)} ms`,
 							its.keys === its.of ? grouped(its.keys) : `${its.keys} of ${its.of}`,
@@ -76,6 +76,6 @@ ${table(
 	details,
 )}
 
-Records are generated from a seed: half English, half Chinese, words as frequent as Zipf's law has them, a title, a body and a number each. Queries are typed out letter by letter, one word in three with a typing error; each key is timed several times and the median kept. A tool too slow for all of them is timed on a sample drawn from the same keys, as the column says. Each tool runs alone in a process of its own; twenty results are asked for. Fuse.js: two weighted keys, \`ignoreLocation\`, threshold 0.3. MiniSearch: prefix, fuzzy 0.2, all words. uFuzzy: one error a word, words in any order. fzf: a process for each key, reading the lines from a file, its start included. Memory is what the heap and its buffers hold after a full collection; resident memory counts what the collector has not given back. Recall at 10 is measured against a scorer that compares every word with every word of every record; a record that scores as well as the tenth counts as the tenth.
+Records are generated from a seed: half English, half Chinese, words as frequent as Zipf's law has them, a title, a body and a number each. Queries are typed out letter by letter, one word in three with a typing error; each key is timed several times and the median kept. A tool too slow for all of them is timed on a sample drawn from the same keys, as the column says. Each tool runs alone in a process of its own; twenty results are asked for. Fuse.js: two weighted keys, \`ignoreLocation\`, threshold 0.3. MiniSearch: prefix, fuzzy 0.2, all words. uFuzzy: one error a word, words in any order. fzf: a process for each key, reading the lines from a file, its start included. Memory is what the heap and its buffers hold after a full collection; resident memory counts what the collector has not given back. Recall at 10 is measured against a scorer that compares every word with every word of every record; a record that scores as well as the tenth counts as the tenth. That scorer ranks as Explorer does, so for the other tools the column says how alike their answers are. Explorer stops once nothing better can follow and counts further answers only where that is cheap; the others rank all they find. Where few keys were timed, the 95th percentile is close to the slowest of them. The machine was shared while this was measured: ratios vary by a third from run to run.
 `;
 }

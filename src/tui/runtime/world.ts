@@ -19,15 +19,15 @@ export function createWorld(dataset: Dataset): World {
 	};
 }
 
-/** The search engine comes after the first frame, in a quiet moment: nobody searches before they see. */
+/**
+ * The search engine comes after the first frame, and its index in slices between keys: nobody searches
+ * before they see, and whoever does finds it built at once.
+ */
 export async function loadSearch(world: World): Promise<void> {
 	const {createSearch} = await import('../../search/index.ts');
 	const engine = createSearch(world.dataset);
 	const limit = Number.POSITIVE_INFINITY;
 	world.search = (text, lang, types) =>
 		engine.search(text, {tier: 'all', limit, lang, ...(types ? {types} : {})});
-	setTimeout(engine.warm, WARM_AFTER).unref();
+	void engine.warmAsync();
 }
-
-/** Milliseconds in which the first keys go before the index is built. */
-const WARM_AFTER = 250;
