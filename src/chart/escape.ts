@@ -1,13 +1,6 @@
 /** Text from data on its way into XML or HTML. */
+import {htmlText} from '../export/html-text.ts';
 import {cleanLine} from '../text/clean.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;',
-};
 
 // XML 1.0 has no place for these, not even escaped.
 const FORBIDDEN = /[\uFFFE\uFFFF]/g;
@@ -16,5 +9,4 @@ const FORBIDDEN = /[\uFFFE\uFFFF]/g;
 export const drawable = (text: string): string => cleanLine(text).replaceAll(FORBIDDEN, '�');
 
 /** The same with markup escaped, for content and for attributes in either kind of quote. */
-export const xml = (text: string): string =>
-	drawable(text).replaceAll(/[&<>"']/g, char => ENTITIES[char] ?? char);
+export const xml = (text: string): string => htmlText(drawable(text));

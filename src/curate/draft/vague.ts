@@ -1,15 +1,8 @@
 /** The interval that vague words allow: "tens of thousands" and 数万 are 10 000 to 100 000. */
 import {chineseValue} from '../chinese-numbers.ts';
+import {SCALES} from '../english-numbers.ts';
 
-const WORDS: Readonly<Record<string, number>> = {
-	ten: 10,
-	dozen: 12,
-	hundred: 100,
-	thousand: 1e3,
-	million: 1e6,
-	billion: 1e9,
-	trillion: 1e12,
-};
+const WORDS: Readonly<Record<string, number>> = {ten: 10, ...SCALES};
 
 /** @returns null where the words say no scale */
 export function vagueInterval(words: string): {low: number; high: number} | null {

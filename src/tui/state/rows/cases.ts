@@ -1,6 +1,7 @@
 import type {Dataset} from '../../../model/dataset.ts';
 import {headline} from '../../../model/headline.ts';
 import type {Case} from '../../../model/types.ts';
+import {byText} from './order.ts';
 import type {Row} from './row.ts';
 
 export const caseSorts = ['date', 'suspects', 'money', 'place', 'crime'] as const;
@@ -13,13 +14,13 @@ export function caseRows(dataset: Dataset, sort: number, keep: ReadonlySet<strin
 		switch (by) {
 			case 'suspects':
 			case 'money':
-				return amount(b, by) - amount(a, by) || text(a.id, b.id);
+				return amount(b, by) - amount(a, by) || byText(a.id, b.id);
 			case 'place':
-				return text(a.area, b.area) || text(a.id, b.id);
+				return byText(a.area, b.area) || byText(a.id, b.id);
 			case 'crime':
-				return text(a.category, b.category) || text(a.id, b.id);
+				return byText(a.category, b.category) || byText(a.id, b.id);
 			case 'date':
-				return text(a.period.end, b.period.end) || text(a.id, b.id);
+				return byText(a.period.end, b.period.end) || byText(a.id, b.id);
 		}
 	};
 	return dataset.tables.cases
@@ -27,5 +28,3 @@ export function caseRows(dataset: Dataset, sort: number, keep: ReadonlySet<strin
 		.sort(order)
 		.map(record => ({kind: 'case', id: `case:${record.id}`, ref: record.id}));
 }
-
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

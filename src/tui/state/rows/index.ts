@@ -28,12 +28,7 @@ const TYPES: Readonly<Record<PaneId, readonly RecordType[]>> = {
 	reports: ['report'],
 };
 
-let memo = new WeakMap<World, Map<PaneId, {key: string; rows: readonly Row[]}>>();
-
-/** For tests and for reloaded data. */
-export function forgetRows(): void {
-	memo = new WeakMap();
-}
+const memo = new WeakMap<World, Map<PaneId, {key: string; rows: readonly Row[]}>>();
 
 export function rowsOf(state: State, world: World, pane: PaneId = state.pane): readonly Row[] {
 	const {sort, filter} = state.lists[pane];

@@ -1,5 +1,6 @@
 import type {Dataset} from '../../../model/dataset.ts';
 import type {Figure} from '../../../model/types.ts';
+import {byText} from './order.ts';
 import type {Row} from './row.ts';
 
 export const metricSorts = ['metric', 'value', 'period', 'category'] as const;
@@ -33,9 +34,9 @@ const LEVELS = ['campaign_total', 'sub_operation', 'category', 'case', 'context'
 function withinMetric(a: Figure, b: Figure): number {
 	return (
 		LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
-		text(a.area, b.area) ||
-		text(a.period.start, b.period.start) ||
-		text(a.id, b.id)
+		byText(a.area, b.area) ||
+		byText(a.period.start, b.period.start) ||
+		byText(a.id, b.id)
 	);
 }
 
@@ -45,19 +46,19 @@ function metricOrder(dataset: Dataset): (a: string, b: string) => number {
 		return at === -1 ? FAMILIES.length : at;
 	};
 	const size = (id: string): number => dataset.figuresOfMetric.get(id)?.length ?? 0;
-	return (a, b) => family(a) - family(b) || size(b) - size(a) || text(a, b);
+	return (a, b) => family(a) - family(b) || size(b) - size(a) || byText(a, b);
 }
 
 function flatOrder(by: 'value' | 'period' | 'category'): (a: Figure, b: Figure) => number {
 	return (a, b) => {
 		if (by === 'value') {
-			return text(a.unit, b.unit) || (b.value ?? -1) - (a.value ?? -1) || text(a.id, b.id);
+			return byText(a.unit, b.unit) || (b.value ?? -1) - (a.value ?? -1) || byText(a.id, b.id);
 		}
 		if (by === 'period') {
-			return text(a.period.start, b.period.start) || text(a.period.end, b.period.end) || text(a.id, b.id);
+			return (
+				byText(a.period.start, b.period.start) || byText(a.period.end, b.period.end) || byText(a.id, b.id)
+			);
 		}
-		return text(a.category, b.category) || text(a.period.start, b.period.start) || text(a.id, b.id);
+		return byText(a.category, b.category) || byText(a.period.start, b.period.start) || byText(a.id, b.id);
 	};
 }
-
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

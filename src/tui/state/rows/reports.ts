@@ -1,5 +1,6 @@
 import type {Dataset} from '../../../model/dataset.ts';
 import type {Report} from '../../../model/types.ts';
+import {byText} from './order.ts';
 import type {Row} from './row.ts';
 
 export const reportSorts = ['period', 'publisher', 'figures'] as const;
@@ -9,13 +10,11 @@ export function reportRows(dataset: Dataset, sort: number, keep: ReadonlySet<str
 	const figures = (report: Report): number => dataset.figuresOfReport.get(report.id)?.length ?? 0;
 	const order = (a: Report, b: Report): number => {
 		const first =
-			by === 'figures' ? figures(b) - figures(a) : by === 'publisher' ? text(a.publisher, b.publisher) : 0;
-		return first || text(a.period.start, b.period.start) || text(a.id, b.id);
+			by === 'figures' ? figures(b) - figures(a) : by === 'publisher' ? byText(a.publisher, b.publisher) : 0;
+		return first || byText(a.period.start, b.period.start) || byText(a.id, b.id);
 	};
 	return dataset.tables.reports
 		.filter(report => keep === null || keep.has(report.id))
 		.sort(order)
 		.map(report => ({kind: 'report', id: `report:${report.id}`, ref: report.id}));
 }
-
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
