@@ -1,11 +1,12 @@
 /**
  * `npm run bench:search`: the search at a thousand to a million records, beside Fuse.js, MiniSearch, uFuzzy
- * and fzf where they are installed. Writes bench/RESULTS-search.md; ends with 1 where a target is missed.
+ * and fzf where they are installed. A whole run writes the section of the search in bench/RESULTS.md, a run
+ * of some sizes or tools prints it. Ends with 1 where a target is missed.
  */
 import {spawnSync} from 'node:child_process';
-import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {writeSection} from './lib/results.mjs';
 import {CONTENDERS, TITLES} from './search/contenders.mjs';
 import {bundleEngine} from './search/engine.mjs';
 import {report} from './search/report.mjs';
@@ -13,21 +14,22 @@ import {missed} from './search/targets.mjs';
 
 const {values: options} = parseArgs({
 	options: {
-		sizes: {type: 'string', default: '1000,10000,100000,1000000'},
-		only: {type: 'string', default: Object.keys(CONTENDERS).join(',')},
+		sizes: {type: 'string'},
+		only: {type: 'string'},
 		/** For each tool and size; a tool that needs longer is sampled. */
 		seconds: {type: 'string', default: '15'},
 		rounds: {type: 'string', default: '3'},
-		output: {type: 'string', default: fileURLToPath(new URL('RESULTS-search.md', import.meta.url))},
 	},
 });
 
+const sizes = (options.sizes ?? '1000,10000,100000,1000000').split(',').map(Number);
+const names = options.only?.split(',') ?? Object.keys(CONTENDERS);
 const measure = fileURLToPath(new URL('search/measure.mjs', import.meta.url));
 const engine = await bundleEngine();
 const results = [];
 try {
-	for (const size of options.sizes.split(',').map(Number)) {
-		for (const name of options.only.split(',')) {
+	for (const size of sizes) {
+		for (const name of names) {
 			process.stderr.write(`bench: ${TITLES[name]} at ${size} records ...`);
 			const task = {
 				engine: engine.path,
@@ -53,7 +55,11 @@ try {
 } finally {
 	engine.remove();
 }
-writeFileSync(options.output, report(results));
+if (options.sizes || options.only) {
+	console.log(report(results));
+} else {
+	writeSection('search', report(results));
+}
 for (const line of missed(results)) {
 	console.error(`bench: ${line}`);
 	process.exitCode = 1;

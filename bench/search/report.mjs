@@ -1,5 +1,5 @@
 /** The measures as a page: ratios first, then what they were made of. */
-import {availableParallelism, cpus, totalmem} from 'node:os';
+import {machine} from '../lib/results.mjs';
 import {TITLES} from './contenders.mjs';
 
 const grouped = n => n.toLocaleString('en-GB').replaceAll(',', ' ');
@@ -49,17 +49,17 @@ export function report(results) {
 				: [];
 		}),
 	);
-	return `# Search, measured
+	return `## Search
 
-A machine of ${availableParallelism()} cores (${cpus()[0]?.model?.trim() ?? 'unknown'}) and ${Math.round(totalmem() / 2 ** 30)} GB of memory, Node ${process.versions.node}, ${process.platform}. Made by \`npm run bench:search\`.
+${machine()} Made by \`npm run bench:search\`.
 
-## How many times slower than Explorer
+### How many times slower than Explorer
 
 A keystroke at the 95th percentile, against Explorer's on the same records; then the share of the exhaustive scorer's ten best that Explorer finds for misspelt queries, and the memory of its index against the text.
 
 ${table(['records', ...others.map(name => TITLES[name]), 'recall at 10', 'memory / text'], ratios)}
 ${growth ? `\nFrom 100 000 to 1 000 000 records a keystroke at the 95th percentile takes ${times(of('explorer', 1_000_000).p95 / of('explorer', 100_000).p95)} times as long.\n` : ''}
-## What was measured
+### What was measured
 
 ${table(
 	[
