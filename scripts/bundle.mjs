@@ -1,7 +1,7 @@
 /**
  * esbuild makes `dist/`: `cli.js`, the launch in one file, for every file more is time before the first
- * frame; and `parts/`, loaded on demand: Ink over that frame, the commands, the search, the builder. A
- * command never reads Ink, and the explorer never reads the option parser.
+ * frame; and `parts/`, loaded on demand: Ink over that frame, the commands, the search, the builder, the
+ * configuration file's parser. A command never reads Ink, and the explorer never reads the option parser.
  */
 import {chmodSync, readdirSync, rmSync} from 'node:fs';
 import {basename} from 'node:path';
@@ -18,6 +18,7 @@ const parts = {
 	search: 'src/search/index.ts',
 	copy: 'src/clipboard/copy.ts',
 	read: 'src/dataset/read.ts',
+	parse: 'src/config/parse.ts',
 };
 
 /** Ink imports its development tools only where DEV is set; they are not part of the program. */

@@ -6,6 +6,7 @@
 import {applyColor} from './commands/color.ts';
 import {failure} from './commands/failure.ts';
 import {launchOptions} from './commands/launch-options.ts';
+import {loadConfig} from './config/load.ts';
 
 function fail(error: unknown): void {
 	const {text, code} = failure(error, process.env);
@@ -29,9 +30,10 @@ const args = process.argv.slice(2);
 const launch = process.stdin.isTTY && process.stdout.isTTY ? launchOptions(args) : undefined;
 try {
 	if (launch) {
-		applyColor(process.env, launch.color);
+		const settings = {...(await loadConfig(process.env, process.platform)), ...launch};
+		applyColor(process.env, settings.color ?? 'auto');
 		const {launch: open} = await import('./tui/runtime/launch.ts');
-		process.exitCode = await open(launch);
+		process.exitCode = await open(settings);
 	} else {
 		process.once('SIGINT', () => process.exit(130));
 		process.on('uncaughtException', fail);

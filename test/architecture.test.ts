@@ -25,6 +25,7 @@ const CORE = [
 	'clipboard',
 	'system',
 	'collection',
+	'config',
 ];
 const TUI = ['theme', 'keys', 'layout', 'state', 'view', 'update', 'components', 'runtime', 'app.tsx'];
 const ALL_OF_TUI = TUI.map(name => `tui/${name}`);
@@ -40,12 +41,13 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 	compare: {loads: ['model', 'text']},
 	export: {loads: ['model', 'text', 'i18n', 'compare']},
 	system: {},
+	config: {loads: ['model', 'dataset', 'system'], packages: ['yaml']},
 	collection: {loads: ['model', 'text', 'i18n', 'compare', 'export', 'system']},
 	chart: {loads: ['model', 'text', 'i18n', 'compare', 'export'], packages: ['echarts']},
 	clipboard: {loads: ['model', 'text', 'system'], packages: ['tinyclip']},
 	curate: {loads: ['schema', 'model', 'text', 'dataset'], packages: ['zod', 'yaml', 'pinyin-pro']},
 	commands: {loads: [...CORE, 'chart', 'curate', 'package.json'], packages: ['yargs']},
-	'cli.ts': {loads: ['commands', 'tui/runtime']},
+	'cli.ts': {loads: ['commands', 'config', 'tui/runtime']},
 	'tui/theme': {loads: ['text']},
 	'tui/keys': {loads: ['text', 'i18n']},
 	'tui/layout': {},
@@ -88,6 +90,7 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 		packages: ['ink', 'react', 'ink-table'],
 	},
 	'tui/runtime': {
+		types: ['config'],
 		loads: [
 			'model',
 			'text',

@@ -1,8 +1,10 @@
 /** A collection on its way out: shown, written to a file, or copied whole. */
+
 import {copyText} from '../clipboard/copy.ts';
 import type {Collection} from '../collection/collection.ts';
 import {entriesOf, isMissing} from '../collection/entries.ts';
 import {SHEET_FORMATS, SHEETS, type SheetFormat} from '../collection/formats.ts';
+import type {CLIPBOARDS} from '../config/config.ts';
 import {writeFileAtomic} from '../export/write.ts';
 import type {Dataset} from '../model/dataset.ts';
 import {InputError} from '../model/input-error.ts';
@@ -11,7 +13,6 @@ import type {Lang} from '../model/types.ts';
 import {cleanLine} from '../text/clean.ts';
 import {plainTable} from '../text/table.ts';
 import {EXIT, type Io} from './io.ts';
-import type {CLIPBOARDS} from './launch-options.ts';
 import {sayNeutralised} from './print.ts';
 
 export type PutArgs = {

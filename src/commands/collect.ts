@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {SHEET_FORMATS} from '../collection/formats.ts';
 import {collectionNames, DEFAULT_NAME, loadCollection, saveCollection} from '../collection/store.ts';
+import {CLIPBOARDS} from '../config/config.ts';
 import type {Dataset} from '../model/dataset.ts';
 import {InputError} from '../model/input-error.ts';
 import {cleanLine} from '../text/clean.ts';
@@ -9,7 +10,6 @@ import {put} from './collect-put.ts';
 import {command} from './command.ts';
 import {loadDataset} from './dataset.ts';
 import {EXIT, type Io} from './io.ts';
-import {CLIPBOARDS} from './launch-options.ts';
 import {choice, langOf, last, oneOf, text} from './options.ts';
 
 export const COLLECT_ACTIONS = [

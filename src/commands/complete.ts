@@ -1,4 +1,5 @@
 /** What may stand where the cursor is: commands, options, and the ids and values that the data holds. */
+import {CLIPBOARDS, COLORS, LANGS} from '../config/config.ts';
 import {TABLE_NAMES} from '../export/columns.ts';
 import {FORMAT_IDS} from '../export/formats.ts';
 import {FORM_IDS} from '../export/forms.ts';
@@ -11,7 +12,7 @@ import {sideIds} from './compare-side.ts';
 import {SHELLS} from './completion.ts';
 import {EXPORT_FORMATS} from './export.ts';
 import {allIds} from './find.ts';
-import {CLIPBOARDS, COLORS, LANGS, TIERS, VIEWS} from './launch-options.ts';
+import {TIERS, VIEWS} from './launch-options.ts';
 import {COMMANDS, nameOf} from './registry.ts';
 import {RECORD_TYPES} from './search.ts';
 

@@ -1,4 +1,5 @@
 import {type CopyOptions, copyText} from '../clipboard/copy.ts';
+import {CLIPBOARDS} from '../config/config.ts';
 import {doubtSentence} from '../export/doubt.ts';
 import {noValue} from '../export/figure-forms.ts';
 import {defaultForm, FORM_IDS, writeForm} from '../export/forms.ts';
@@ -8,7 +9,6 @@ import {command} from './command.ts';
 import {loadDataset} from './dataset.ts';
 import {find} from './find.ts';
 import {EXIT} from './io.ts';
-import {CLIPBOARDS} from './launch-options.ts';
 import {langOf, oneOf} from './options.ts';
 
 export const copy = command({

@@ -1,11 +1,11 @@
 import {readFileSync, realpathSync} from 'node:fs';
 import {basename, dirname, extname, relative, resolve} from 'node:path';
+import {LANGS} from '../config/config.ts';
 import {writeFileAtomic} from '../export/write.ts';
 import {InputError} from '../model/input-error.ts';
 import {printable, quote} from '../model/quote.ts';
 import {command} from './command.ts';
 import {EXIT} from './io.ts';
-import {LANGS} from './launch-options.ts';
 import {oneOf, text} from './options.ts';
 
 const MAX_BYTES = 2 * 1024 * 1024;

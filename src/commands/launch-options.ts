@@ -2,37 +2,33 @@
  * The few options that open the explorer, read without the option parser, which costs more time than all
  * the rest of the launch. What is not understood here goes to the parser, which says what is wrong.
  */
+import {CLIPBOARDS, COLORS, type Config, LANGS} from '../config/config.ts';
+
 export const TIERS = ['primary', 'parallel', 'all'] as const;
-export const LANGS = ['en', 'zh'] as const;
-export const COLORS = ['auto', 'always', 'never'] as const;
 /** The panes of the explorer, by name. */
 export const VIEWS = ['campaigns', 'metrics', 'cases', 'compare', 'reports'] as const;
-export const CLIPBOARDS = ['auto', 'native', 'tmux', 'osc52', 'file'] as const;
 
+/** As given; what is not given is for the configuration file, the environment and the defaults to say. */
 export type LaunchOptions = {
 	data: string[];
 	tier: (typeof TIERS)[number];
-	lang?: (typeof LANGS)[number];
-	ascii: boolean;
-	color: (typeof COLORS)[number];
 	view?: (typeof VIEWS)[number];
-	clipboard: (typeof CLIPBOARDS)[number];
-};
+} & {-readonly [Name in 'lang' | 'ascii' | 'color' | 'clipboard']?: NonNullable<Config[Name]>};
 
 const oneOf = <T extends string>(values: readonly T[], value: string): T | undefined =>
 	values.find(candidate => candidate === value);
 
 /** @returns undefined where the arguments ask for anything but the explorer, or cannot be read */
 export function launchOptions(args: readonly string[]): LaunchOptions | undefined {
-	const options: LaunchOptions = {data: [], tier: 'primary', ascii: false, color: 'auto', clipboard: 'auto'};
+	const options: LaunchOptions = {data: [], tier: 'primary'};
 	const rest = args.flatMap(arg => {
 		const at = arg.startsWith('--') ? arg.indexOf('=') : -1;
 		return at < 0 ? [arg] : [arg.slice(0, at), arg.slice(at + 1)];
 	});
 	while (rest.length > 0) {
 		const name = rest.shift();
-		if (name === '--ascii') {
-			options.ascii = true;
+		if (name === '--ascii' || name === '--no-ascii') {
+			options.ascii = name === '--ascii';
 			continue;
 		}
 		if (name === '--no-color') {
@@ -69,12 +65,12 @@ function set(options: LaunchOptions, name: string | undefined, value: string): b
 		}
 		case '--color': {
 			const color = oneOf(COLORS, value);
-			options.color = color ?? options.color;
+			options.color = color ?? 'auto';
 			return color !== undefined;
 		}
 		case '--clipboard': {
 			const clipboard = oneOf(CLIPBOARDS, value);
-			options.clipboard = clipboard ?? options.clipboard;
+			options.clipboard = clipboard ?? 'auto';
 			return clipboard !== undefined;
 		}
 		default:

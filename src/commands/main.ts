@@ -1,5 +1,7 @@
 /** The command line: arguments in, exit code out. */
 
+import type {Config} from '../config/config.ts';
+import {loadConfig} from '../config/load.ts';
 import {beforeParsing} from './after-dashes.ts';
 import {failure} from './failure.ts';
 import type {Io} from './io.ts';
@@ -36,6 +38,13 @@ async function printCompletions([index = '0', ...words]: readonly string[], io: 
 	return EXIT.done;
 }
 
+const NOT_CONFIGURED: readonly string[] = ['--help', '-h', '--version', '-V'];
+
+/** Help is there even where the configuration file is broken, and is the same for everyone. */
+async function configFor(args: readonly string[], io: Io): Promise<Config> {
+	return args.some(arg => NOT_CONFIGURED.includes(arg)) ? {} : loadConfig(io.env, io.platform);
+}
+
 async function dispatch(typed: readonly string[], io: Io): Promise<number> {
 	if (typed[0] === '__complete') {
 		return printCompletions(typed.slice(1), io);
@@ -49,6 +58,7 @@ async function dispatch(typed: readonly string[], io: Io): Promise<number> {
 			chosen = it;
 		},
 		printOverview,
+		await configFor(args, io),
 	).wrap(Math.min(100, io.columns ?? 100));
 	// With a callback yargs hands over what it would print (help, version).
 	await parser.parseAsync([...args], {}, (_error, _parsed, output) => {

@@ -1,12 +1,13 @@
 /** Options that several commands share, and how their values are checked. */
 import type {Argv} from 'yargs';
+import {COLORS, type Config, LANGS} from '../config/config.ts';
 import {FORMAT_IDS, type FormatId} from '../export/formats.ts';
 import {localeLang} from '../i18n/index.ts';
 import {InputError} from '../model/input-error.ts';
 import {didYouMean} from '../model/nearest.ts';
 import {quote} from '../model/quote.ts';
 import type {Lang} from '../model/types.ts';
-import {COLORS, LANGS, TIERS} from './launch-options.ts';
+import {TIERS} from './launch-options.ts';
 
 export type Shared = {
 	data: string[];
@@ -56,7 +57,8 @@ export function text(name: string, describe: string) {
 	} as const;
 }
 
-export function sharedOptions(yargs: Argv): Argv<Shared> {
+/** @param config the configuration file's values are the defaults */
+export function sharedOptions(yargs: Argv, config: Config = {}): Argv<Shared> {
 	return yargs
 		.option('data', {
 			type: 'string',
@@ -75,11 +77,16 @@ export function sharedOptions(yargs: Argv): Argv<Shared> {
 			coerce: (given: unknown) =>
 				// yargs reads --no-color as false.
 				last(given) === false ? 'never' : choice('--color', COLORS, last(given)),
-			default: 'auto' as const,
+			default: config.color ?? 'auto',
 		})
-		.option('ascii', {type: 'boolean', default: false, describe: 'only ASCII signs between the data'})
+		.option('ascii', {
+			type: 'boolean',
+			default: config.ascii ?? false,
+			describe: 'only ASCII signs between the data',
+		})
 		.option('lang', {
 			...oneOf('--lang', LANGS, 'language of labels'),
+			...(config.lang === undefined ? {} : {default: config.lang}),
 			defaultDescription: 'of the environment',
 		}) as unknown as Argv<Shared>;
 }

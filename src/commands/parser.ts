@@ -1,13 +1,14 @@
 /** The option parser: all commands, described once. Loaded only where the explorer is not opened. */
 import yargs, {type Argv} from 'yargs';
 import pkg from '../../package.json' with {type: 'json'};
+import {CLIPBOARDS, type Config} from '../config/config.ts';
 import {FORMAT_IDS, type FormatId} from '../export/formats.ts';
 import {InputError} from '../model/input-error.ts';
 import {didYouMean, nearest} from '../model/nearest.ts';
 import {quote} from '../model/quote.ts';
 import {beforeParsing, unmarked, unmarkedAll} from './after-dashes.ts';
 import type {Io} from './io.ts';
-import {CLIPBOARDS, VIEWS} from './launch-options.ts';
+import {VIEWS} from './launch-options.ts';
 import {formatOption, oneOf, type Shared, sharedOptions} from './options.ts';
 import {COMMANDS, nameOf} from './registry.ts';
 
@@ -32,13 +33,15 @@ function explorerOptions(parser: Argv<Shared>): Argv<Shared> {
 /**
  * @param choose is given what the arguments ask for; it is called at most once
  * @param open what stands for no command at all
+ * @param config what the configuration file says
  */
 export function makeParser(
 	args: readonly string[],
 	choose: (chosen: Chosen) => void,
 	open: (args: OpenArgs, io: Io) => Promise<number>,
+	config: Config = {},
 ): Argv<Shared> {
-	let parser = sharedOptions(yargs([...args]))
+	let parser = sharedOptions(yargs([...args]), config)
 		.scriptName('explorer')
 		.locale('en')
 		.usage('$0 [options]            open the explorer in a terminal\n$0 <command> [options]  print and exit')
@@ -70,7 +73,8 @@ export function makeParser(
 	});
 	for (const {command, describe, builder, run} of COMMANDS) {
 		parser = parser.command(command, describe, builder as never, parsed => {
-			choose(io => run(unmarkedAll(parsed) as never, io));
+			const clipboard = (parsed as {clipboard?: string}).clipboard ?? config.clipboard;
+			choose(io => run(unmarkedAll({...parsed, clipboard}) as never, io));
 		});
 	}
 	const parse = parser.parseAsync.bind(parser);

@@ -13,3 +13,11 @@ function base(given: string | undefined, env: NodeJS.ProcessEnv, ...fallback: st
 export function stateFolder(env: NodeJS.ProcessEnv): string {
 	return join(base(env.XDG_STATE_HOME, env, '.local', 'state'), PROGRAM);
 }
+
+/** What a person decided: the configuration file. XDG_CONFIG_HOME holds on every system where it is set. */
+export function configFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+	const {XDG_CONFIG_HOME: given, APPDATA: roaming} = env;
+	return platform === 'win32' && !given && roaming
+		? join(roaming, PROGRAM)
+		: join(base(given, env, '.config'), PROGRAM);
+}

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {copyText} from '../../src/clipboard/copy.ts';
 import {CLIPBOARD_CHOICES} from '../../src/clipboard/routes.ts';
 import {type RunTool, runTool, type ToolResult} from '../../src/clipboard/run-tool.ts';
-import {CLIPBOARDS} from '../../src/commands/launch-options.ts';
+import {CLIPBOARDS} from '../../src/config/config.ts';
 
 const MISSING: ToolResult = {kind: 'missing'};
 

@@ -4,13 +4,9 @@ import {launchOptions} from '../../src/commands/launch-options.ts';
 
 describe('the arguments of the explorer', () => {
 	it('are read without the option parser', () => {
-		expect(launchOptions([])).toEqual({
-			data: [],
-			tier: 'primary',
-			ascii: false,
-			color: 'auto',
-			clipboard: 'auto',
-		});
+		// What is not given is left to the configuration file, the environment and the defaults.
+		expect(launchOptions([])).toEqual({data: [], tier: 'primary'});
+		expect(launchOptions(['--no-ascii', '--no-color'])).toMatchObject({ascii: false, color: 'never'});
 		expect(
 			launchOptions([
 				'--data=a.json',

@@ -12,7 +12,8 @@ export async function explorer(args: readonly string[], env: Record<string, stri
 		say: line => {
 			talk += `${line}\n`;
 		},
-		env: {LANG: 'C', ...env},
+		// Whoever runs the tests may have a configuration file.
+		env: {LANG: 'C', XDG_CONFIG_HOME: '/nonexistent', ...env},
 		platform: 'linux',
 		stdoutIsTTY: false,
 		columns: undefined,

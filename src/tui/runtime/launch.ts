@@ -2,10 +2,10 @@
  * The launch: data, state, and the first frame on the screen before Ink is even read, for the frame is a
  * function of state and size. Ink then takes over the same picture; `run.tsx` has the rest.
  */
-import type {ClipboardChoice} from '../../clipboard/routes.ts';
+import type {Config} from '../../config/config.ts';
 import {loadBundled, loadFiles} from '../../dataset/load.ts';
 import {localeLang} from '../../i18n/index.ts';
-import type {Lang, Tier} from '../../model/types.ts';
+import type {Tier} from '../../model/types.ts';
 import {ofTier} from '../../query/of-tier.ts';
 import {openingSides} from '../state/side.ts';
 import {initialState, type PaneId, type State} from '../state/state.ts';
@@ -16,13 +16,11 @@ import {styleOf} from '../view/style.ts';
 import {enterScreen} from './screen.ts';
 import {createWorld} from './world.ts';
 
-export type LaunchOptions = {
+/** The flags, and below them what the configuration file says. */
+export type LaunchOptions = Config & {
 	readonly data: readonly string[];
 	readonly tier: Tier | 'all';
-	readonly lang?: Lang;
-	readonly ascii: boolean;
 	readonly view?: PaneId;
-	readonly clipboard: ClipboardChoice;
 };
 
 /**
@@ -36,7 +34,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
 	const settings = {
 		size: windowSize(),
 		lang: options.lang ?? localeLang(env),
-		ascii: options.ascii,
+		ascii: options.ascii ?? false,
 		color: env.FORCE_COLOR !== '0',
 		tier: options.tier,
 	};
@@ -45,7 +43,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
 	const screen = enterScreen(compose(screenOf(state, world), state.size, styleOf(state)).rows);
 	try {
 		const {run} = await import('./run.tsx');
-		return await run(state, world, screen, options.clipboard);
+		return await run(state, world, screen, options.clipboard ?? 'auto');
 	} finally {
 		screen.leave();
 	}
