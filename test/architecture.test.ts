@@ -27,7 +27,18 @@ const CORE = [
 	'collection',
 	'config',
 ];
-const TUI = ['theme', 'keys', 'layout', 'state', 'view', 'update', 'components', 'runtime', 'app.tsx'];
+const TUI = [
+	'theme',
+	'keys',
+	'layout',
+	'state',
+	'view',
+	'update',
+	'components',
+	'terminal',
+	'runtime',
+	'app.tsx',
+];
 const ALL_OF_TUI = TUI.map(name => `tui/${name}`);
 
 const ARROWS: Readonly<Record<string, Rule>> = {
@@ -89,6 +100,7 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 		loads: ['text', 'tui/theme', 'tui/view', 'tui/layout'],
 		packages: ['ink', 'react', 'ink-table'],
 	},
+	'tui/terminal': {loads: ['text']},
 	'tui/runtime': {
 		types: ['config'],
 		loads: [
@@ -212,6 +224,7 @@ test('the explorer prints nothing past Ink', () => {
 	expect(holding(/^tui\//, /\bconsole\./)).toEqual([]);
 });
 
-test('no escape sequence is written but by paint and by the screen', () => {
-	expect(holding(/^tui\//, /\\u001B|\\x1b/i)).toEqual(['tui/runtime/screen.ts', 'tui/theme/paint.ts']);
+test('no escape sequence is written but by paint, the screen and what writes frames', () => {
+	const writers = /^tui\/(?!terminal\/)/;
+	expect(holding(writers, /\\u001B|\\x1b/i)).toEqual(['tui/runtime/screen.ts', 'tui/theme/paint.ts']);
 });

@@ -13,6 +13,9 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** User-perceived characters. */
 export function segments(text: string): string[] {
+	if (!SEQUENCES.test(text)) {
+		return Array.from(text);
+	}
 	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 	return Array.from(segmenter.segment(text), part => part.segment);
 }
@@ -29,6 +32,24 @@ export function cells(text: string): number {
 	return SEQUENCES.test(text)
 		? segments(text).reduce((total, segment) => total + clusterCells(segment), 0)
 		: sum(text);
+}
+
+/**
+ * Whether every terminal draws it as wide as we count: not so for sequences, and for the signs that some
+ * terminals of East Asia draw in two cells.
+ * @param grapheme one user-perceived character
+ */
+export function certain(grapheme: string): boolean {
+	const code = grapheme.codePointAt(0) ?? 0;
+	return (
+		code < 0x7f ||
+		(!compound(grapheme) && eastAsianWidth(code) === eastAsianWidth(code, {ambiguousAsWide: true}))
+	);
+}
+
+/** Whether it is more than one character, or one that joins others. */
+export function compound(grapheme: string): boolean {
+	return SEQUENCES.test(grapheme) || grapheme.length > ((grapheme.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
 }
 
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u;

@@ -4,6 +4,8 @@
  */
 import {cells as cellsOf, segments} from './cells.ts';
 
+export {certain, compound} from './cells.ts';
+
 const PLAIN = /^[\u0020-\u007E]*$/;
 
 /** User-perceived characters. */

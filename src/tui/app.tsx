@@ -1,7 +1,7 @@
 /** State → screen → rows; and the program's single `useInput`. */
 import {Box, useApp, useCursor, useInput, usePaste} from 'ink';
 import {useCallback, useEffect, useSyncExternalStore} from 'react';
-import {Row} from './components/row.tsx';
+import {Rows} from './components/rows.tsx';
 import {StyleContext} from './components/style.ts';
 import {TableAt} from './components/table-at.tsx';
 import {resolve} from './keys/resolve.ts';
@@ -44,14 +44,11 @@ export function App({store, world, onSuspendable}: Props) {
 	const {setCursorPosition} = useCursor();
 	setCursorPosition(shown.kind === 'screen' && shown.cursor ? {...shown.cursor} : undefined);
 	const style = styleOf(state);
-	const {rows, tables} = compose(shown, state.size, style);
+	const {rows, late, tables} = compose(shown, state.size, style);
 	return (
 		<StyleContext.Provider value={style}>
 			<Box flexDirection="column" width={state.size.columns} height={state.size.rows} overflow="hidden">
-				{rows.map((text, y) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: a row is its place on the screen
-					<Row key={y} text={text} />
-				))}
+				<Rows rows={rows} late={late} />
 				{tables.map(placed => (
 					<TableAt key={`${placed.x},${placed.y},${placed.above}`} placed={placed} />
 				))}

@@ -2,8 +2,11 @@
 import {render} from 'ink';
 import type {ClipboardChoice} from '../../clipboard/routes.ts';
 import {App, type Suspend} from '../app.tsx';
+import {HoldRows} from '../components/rows.tsx';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
+import {createHeldRows} from '../terminal/held-rows.ts';
+import {createInkOutput} from '../terminal/ink-output.ts';
 import {performer} from './effects.ts';
 import {createKeeper} from './keeper.ts';
 import {windowSize} from './launch.ts';
@@ -37,25 +40,28 @@ export async function run(
 	);
 	const keeper = createKeeper(action => store.dispatch(action));
 	let suspend: Suspend = async () => {};
-	const app = screen.handOver(() =>
-		render(
+	const held = createHeldRows();
+	const app = render(
+		<HoldRows.Provider value={held.hold}>
 			<App
 				store={store}
 				world={world}
 				onSuspendable={given => {
 					suspend = given;
 				}}
-			/>,
-			{
-				alternateScreen: true,
-				incrementalRendering: true,
-				maxFps: 30,
-				exitOnCtrlC: false,
-				// A terminal whose environment says CI is still a terminal.
-				interactive: true,
-			},
-		),
+			/>
+		</HoldRows.Provider>,
+		{
+			stdout: createInkOutput(process.stdout, held, {entered: true}),
+			alternateScreen: true,
+			// No key waits for the frame of the one before, and a flood of them is not drawn one by one.
+			maxFps: 120,
+			exitOnCtrlC: false,
+			// A terminal whose environment says CI is still a terminal.
+			interactive: true,
+		},
 	);
+	screen.handOver(app);
 	const fail = (error: unknown): void => {
 		broken ??= {error};
 		app.unmount();

@@ -10,11 +10,8 @@ const AUTOWRAP_ON = '\u001B[?7h';
 const HOME = '\u001B[H';
 
 export type EnteredScreen = {
-	/**
-	 * Runs what makes Ink enter the alternate screen, without entering (and clearing) it a second time.
-	 * From then on leaving means unmounting Ink, which restores what it changed.
-	 */
-	readonly handOver: <T extends {unmount: () => void}>(start: () => T) => T;
+	/** From now on leaving means unmounting Ink, which restores what it changed. */
+	readonly handOver: (app: {unmount: () => void}) => void;
 	/** Stops the program while the shell has the terminal; resolves once it goes on. */
 	readonly stop: () => Promise<void>;
 	/** Back to the main screen as it was; harmless where that has happened already. */
@@ -58,17 +55,8 @@ export function enterScreen(rows: readonly string[]): EnteredScreen {
 	stdin.setRawMode(true);
 	stdout.write(ENTER_ALTERNATE + HIDE_CURSOR + AUTOWRAP_OFF + HOME + rows.join('\r\n') + HOME);
 	return {
-		handOver(start) {
-			const write = stdout.write;
-			stdout.write = ((chunk: string, ...rest: []) =>
-				chunk === ENTER_ALTERNATE ? true : write.call(stdout, chunk, ...rest)) as typeof write;
-			try {
-				const app = start();
-				giveBack = () => app.unmount();
-				return app;
-			} finally {
-				stdout.write = write;
-			}
+		handOver(app) {
+			giveBack = () => app.unmount();
 		},
 		stop() {
 			stdout.write(AUTOWRAP_ON);

@@ -4,7 +4,7 @@
  * place, for a component draws them.
  */
 import {width as cells, clip} from '../../text/width.ts';
-import {inner} from '../layout/layout.ts';
+import {inner, type Rect} from '../layout/layout.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
 import {fitLine, type Line, paint, type Span, span} from '../theme/paint.ts';
 import type {Theme} from '../theme/themes.ts';
@@ -22,7 +22,12 @@ export type PlacedTable = {
 	readonly above: number;
 };
 
-export type Composed = {readonly rows: readonly string[]; readonly tables: readonly PlacedTable[]};
+export type Composed = {
+	readonly rows: readonly string[];
+	readonly tables: readonly PlacedTable[];
+	/** The part that follows what the eye is on, and may be drawn after it. */
+	readonly late: Rect | null;
+};
 
 export type Style = {readonly theme: Theme; readonly glyphs: Glyphs};
 
@@ -34,6 +39,7 @@ export function compose(shown: Shown, size: {columns: number; rows: number}, sty
 		return {
 			rows: Array.from({length: size.rows}, (_, i) => row(shown.lines[i] ?? [])),
 			tables: [],
+			late: null,
 		};
 	}
 	const body: string[] = Array.from({length: size.rows - 4}, () => '');
@@ -46,6 +52,7 @@ export function compose(shown: Shown, size: {columns: number; rows: number}, sty
 	return {
 		rows: [row(shown.header), row(shown.tabs), ...body, row(shown.message), row(shown.footer)],
 		tables,
+		late: shown.panes.find(({body, focused}) => body.kind === 'blocks' && !focused)?.rect ?? null,
 	};
 }
 

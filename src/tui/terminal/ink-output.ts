@@ -1,0 +1,82 @@
+/** The stdout that Ink is given: it takes frames, and writes to the terminal only what they change. */
+import type {WriteStream} from 'node:tty';
+import type {HeldRows} from './held-rows.ts';
+import {type InkWrite, type Place, readInkWrite} from './ink-writes.ts';
+import {createPainter} from './painter.ts';
+
+// A terminal that knows them shows what is between them at once, and no half of it.
+const BEGIN = '\u001B[?2026h';
+const END = '\u001B[?2026l';
+const SHOW_CURSOR = '\u001B[?25h';
+const HIDE_CURSOR = '\u001B[?25l';
+const ENTER_ALTERNATE = '\u001B[?1049h';
+
+/**
+ * @param terminal where the frames are written
+ * @param entered whether the alternate screen has been entered already, which Ink then does not do again:
+ *   that would clear it
+ */
+export function createInkOutput(
+	terminal: WriteStream,
+	held: HeldRows,
+	{entered}: {entered: boolean},
+): WriteStream {
+	const painter = createPainter();
+	let bottom = 0;
+	let cursor: Place | null = null;
+	let skipEntering = entered;
+
+	const frame = ({lines, cursor: next}: InkWrite & {kind: 'frame'}): string => {
+		const [corner = '', ...others] = lines;
+		const own = held.claim(corner);
+		const {early, late} = painter.paint({
+			columns: terminal.columns,
+			rows: own?.rows ?? lines,
+			over: own ? ['', ...others] : [],
+			late: own?.late ?? null,
+		});
+		const parts = [early, late].filter(part => part !== '').map(part => BEGIN + part + END);
+		bottom = lines.length - 1;
+		const before = cursor;
+		cursor = next;
+		const moved = before?.x !== next?.x || before?.y !== next?.y;
+		return parts.length > 0 || moved ? (before ? HIDE_CURSOR : '') + parts.join('') + shown(cursor) : '';
+	};
+
+	const translate = (written: string): string => {
+		const meant = readInkWrite(written);
+		switch (meant.kind) {
+			case 'mode': {
+				if (written !== ENTER_ALTERNATE) {
+					return written === BEGIN || written === END ? '' : written;
+				}
+				painter.forget();
+				const skip = skipEntering;
+				skipEntering = false;
+				return skip ? '' : written;
+			}
+			case 'erase':
+				painter.forget();
+				return '';
+			case 'cursor':
+				cursor = meant.at && {x: meant.at.x, y: bottom - meant.at.up};
+				return cursor ? shown(cursor) : HIDE_CURSOR;
+			case 'frame':
+				return frame(meant);
+		}
+	};
+
+	// Before Ink hears of it: a terminal that changes its size cuts and moves what it shows.
+	terminal.on('resize', painter.forget);
+	const write = (written: string | Uint8Array, ...rest: []): boolean =>
+		terminal.write(typeof written === 'string' ? translate(written) : written, ...rest);
+	return new Proxy(terminal, {
+		get(target, key) {
+			const value: unknown = key === 'write' ? write : Reflect.get(target, key, target);
+			return typeof value === 'function' && key !== 'write' ? value.bind(target) : value;
+		},
+	});
+}
+
+const shown = (cursor: Place | null): string =>
+	cursor === null ? '' : `\u001B[${cursor.y + 1};${cursor.x + 1}H${SHOW_CURSOR}`;

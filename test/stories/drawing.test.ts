@@ -1,0 +1,61 @@
+/** How frames reach the terminal: only what changes is written, and what stands there is the whole frame. */
+import {expect} from 'vitest';
+import {open, story} from '../helpers/terminal.ts';
+
+const large = {columns: 120, rows: 40};
+
+story('no key clears the screen or a line of it, and the cursor never jumps about in sight', async () => {
+	const t = await open(large);
+	await t.see('q quit');
+	t.press('j');
+	await t.see('2/');
+	const before = t.bytes().length;
+	for (const [key, sight] of [
+		['2', '─ Metrics ─'],
+		['3', '─ Cases ─'],
+		['G', '┌─'],
+		['4', '─ Compare ─'],
+		['?', 'Esc close'],
+		['q', '─ Compare ─'],
+		['5', '─ Reports ─'],
+		['L', '─ 报告 ─'],
+	] as const) {
+		t.press(key);
+		await t.see(sight);
+	}
+	const written = t.bytes().slice(before);
+	expect(written).not.toMatch(/\u001B\[\d*J|\u001B\[2K/);
+	// Outside the brackets of a frame nothing is written at all.
+	expect(written.replaceAll(/\u001B\[\?2026h[\s\S]*?\u001B\[\?2026l/g, '')).toBe('');
+});
+
+story.each([
+	{args: [], lang: 'English'},
+	{args: ['--lang', 'zh'], lang: 'Chinese'},
+])('whatever was drawn over what, the screen is the one drawn anew, in $lang', async ({args}) => {
+	const t = await open({...large, args});
+	await t.see('q ');
+	for (const [keys, sight] of [
+		[['3', 'j', 'j', 'j', 'j'], ' 5/16 '],
+		[['4', 'j'], ' 2/54 '],
+		[['5', 'j', 'j'], ' 3/5 '],
+		[['2', 'G'], ' 159/159 '],
+		[['1', 'j'], ' 2/16 '],
+	] as const) {
+		t.press(...keys);
+		await t.see(sight);
+		await drawnAnew(t, large);
+	}
+});
+
+type Terminal = Awaited<ReturnType<typeof open>>;
+
+/** The window made too small, and as large as before: all that was drawn is gone meanwhile. */
+async function drawnAnew(t: Terminal, {columns, rows}: {columns: number; rows: number}): Promise<void> {
+	const before = t.screen();
+	t.resize(30, 8);
+	await t.see('30x8');
+	t.resize(columns, rows);
+	await t.gone('30x8');
+	expect(t.screen()).toEqual(before);
+}
