@@ -8,6 +8,7 @@ import type {World} from '../state/world.ts';
 import {createHeldRows} from '../terminal/held-rows.ts';
 import {createInkOutput} from '../terminal/ink-output.ts';
 import {performer} from './effects.ts';
+import {createFrames} from './frames.ts';
 import {createKeeper} from './keeper.ts';
 import {windowSize} from './launch.ts';
 import type {EnteredScreen} from './screen.ts';
@@ -45,7 +46,7 @@ export async function run(
 		<HoldRows.Provider value={held.hold}>
 			<App
 				store={store}
-				world={world}
+				frames={createFrames(store, world)}
 				onSuspendable={given => {
 					suspend = given;
 				}}

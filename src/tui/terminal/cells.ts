@@ -41,12 +41,3 @@ export function cellsOf(text: string, columns: number): Cells {
 	}
 	return {chars, styles};
 }
-
-/** The row with everything that is not blank in `over` laid upon it. */
-export function overlaid(row: Cells, over: Cells): Cells {
-	const seen = (x: number): boolean => over.chars[x] !== ' ' || over.styles[x] !== '';
-	return {
-		chars: row.chars.map((char, x) => (seen(x) ? (over.chars[x] ?? char) : char)),
-		styles: row.styles.map((style, x) => (seen(x) ? (over.styles[x] ?? style) : style)),
-	};
-}

@@ -27,12 +27,10 @@ export function createInkOutput(
 	let skipEntering = entered;
 
 	const frame = ({lines, cursor: next}: InkWrite & {kind: 'frame'}): string => {
-		const [corner = '', ...others] = lines;
-		const own = held.claim(corner);
+		const own = held.claim(lines[0] ?? '');
 		const {early, late} = painter.paint({
 			columns: terminal.columns,
 			rows: own?.rows ?? lines,
-			over: own ? ['', ...others] : [],
 			late: own?.late ?? null,
 		});
 		const parts = [early, late].filter(part => part !== '').map(part => BEGIN + part + END);

@@ -1,5 +1,5 @@
 /** What the terminal shows, and the fewest bytes that make it show the next frame. */
-import {type Cells, cellsOf, overlaid} from './cells.ts';
+import {type Cells, cellsOf} from './cells.ts';
 import {createPen} from './pen.ts';
 
 export type Rect = {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
@@ -8,8 +8,6 @@ export type Frame = {
 	readonly columns: number;
 	/** One string a row, with SGR sequences. */
 	readonly rows: readonly string[];
-	/** Rows laid over those: their blanks are seen through. */
-	readonly over: readonly string[];
 	/** The part of the screen that may come after the rest of it. */
 	readonly late: Rect | null;
 };
@@ -37,15 +35,12 @@ export function createPainter(): Painter {
 			}
 			const [early, late] = [createPen(), createPen()];
 			const part = frame.late ?? NOTHING;
-			const nextTexts = frame.rows.map((text, y) => `${text}\n${frame.over[y] ?? ''}`);
 			const next = frame.rows.map((text, y): Cells => {
 				const before = shown[y];
-				if (before && texts[y] === nextTexts[y]) {
+				if (before && texts[y] === text) {
 					return before;
 				}
-				const over = frame.over[y] ?? '';
-				const own = cellsOf(text, columns);
-				const after = over === '' ? own : overlaid(own, cellsOf(over, columns));
+				const after = cellsOf(text, columns);
 				const [left, right] =
 					y >= part.y && y < part.y + part.height ? [part.x, part.x + part.width] : [columns, columns];
 				early.change(y, before, after, 0, left);
@@ -54,7 +49,7 @@ export function createPainter(): Painter {
 				return after;
 			});
 			shown = next;
-			texts = nextTexts;
+			texts = frame.rows;
 			return {early: early.bytes(), late: late.bytes()};
 		},
 		forget() {

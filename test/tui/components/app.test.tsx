@@ -4,6 +4,7 @@ import {renderToString} from 'ink';
 import {describe, expect, test, vi} from 'vitest';
 import {width} from '../../../src/text/width.ts';
 import {App} from '../../../src/tui/app.tsx';
+import {createFrames} from '../../../src/tui/runtime/frames.ts';
 import {createStore} from '../../../src/tui/runtime/store.ts';
 import {start, world} from '../../helpers/explorer.ts';
 import {situations} from '../../helpers/situations.ts';
@@ -18,7 +19,7 @@ function drawn(
 ): {ink: string[]; rows: string[]} {
 	const explorer = start({columns, rows, lang}).press(...keys);
 	const store = createStore(explorer.state, world, () => {});
-	const text = renderToString(<App store={store} world={world} />, {columns});
+	const text = renderToString(<App store={store} frames={createFrames(store, world)} />, {columns});
 	return {ink: stripVTControlCharacters(text).split('\n'), rows: explorer.lines()};
 }
 

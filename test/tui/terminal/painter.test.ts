@@ -96,7 +96,6 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8])('random frames, seed %d', seed => {
 			const {early, late} = painter.paint({
 				columns,
 				rows: lines,
-				over: [],
 				late: roll(2) === 0 ? side : null,
 			});
 			await written(terminal, early + late);
@@ -107,7 +106,7 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8])('random frames, seed %d', seed => {
 	});
 });
 
-const one = (line: string) => ({columns: 40, rows: [line], over: [], late: null});
+const one = (line: string) => ({columns: 40, rows: [line], late: null});
 
 test('a frame like the one before writes nothing, and after somebody else wrote there it is whole', () => {
 	const painter = createPainter();
@@ -121,14 +120,6 @@ test('what changes in one place is written there, and nothing else', () => {
 	const painter = createPainter();
 	painter.paint(one('cases 1,234   suspects 99'));
 	expect(painter.paint(one('cases 1,235   suspects 98')).early).toBe('\u001B[1;11H5\u001B[13C8');
-});
-
-test('what lies over the rows hides them, and its blanks do not', async () => {
-	const terminal = screen(40, 1);
-	const painter = createPainter();
-	const {early} = painter.paint({...one('cases        suspects'), over: ['      │ 9 │']});
-	await written(terminal, early);
-	expect(terminal.buffer.active.getLine(0)?.translateToString(true)).toBe('cases │ 9 │  suspects');
 });
 
 test('where the part that may come late changes, the rest comes first', () => {
@@ -161,7 +152,7 @@ describe('terminals that disagree about widths', () => {
 			frame = frame.map(line =>
 				roll(2) === 0 ? signs.map(() => signs[roll(signs.length)]).join(' ') : line,
 			);
-			await written(terminal, painter.paint({columns, rows: frame, over: [], late: null}).early);
+			await written(terminal, painter.paint({columns, rows: frame, late: null}).early);
 			for (const [y, line] of frame.entries()) {
 				for (const [x, char] of cellsOf(line, columns).chars.entries()) {
 					if (/[\da-z]/.test(char)) {
