@@ -3,6 +3,7 @@ import {openTerminal} from '../../scripts/lib/terminal.mjs';
 
 /** Longer than a frame at 30 a second, so that no key waits for the frame of the one before. */
 const QUIET = 60;
+const END = '\u001B[?2026l';
 const DOWN = '\u001B[B';
 
 export const PANES = ['campaigns', 'metrics', 'cases', 'compare', 'reports'];
@@ -11,25 +12,30 @@ export const PANES = ['campaigns', 'metrics', 'cases', 'compare', 'reports'];
  * @param {string} cli
  * @param {{columns: number, rows: number}} size
  * @param {number} presses in each pane
- * @returns for each pane, and for `search`, the ms and the bytes of each answered key
+ * @returns for each pane, and for `search`, the ms and the bytes of each answered key, and
+ *   `listBytes`: those up to where the list is drawn
  */
 export async function keyTimes(cli, size, presses) {
-	let frame = {at: 0, bytes: 0};
+	let frame = {at: 0, written: ''};
 	const terminal = openTerminal(process.execPath, [cli], {
 		...size,
-		onParsed(at, bytes) {
-			frame = {at, bytes: frame.bytes + bytes};
+		onParsed(at, chunk) {
+			frame = {at, written: frame.written + chunk.toString('latin1')};
 		},
 	});
 	const settled = () => terminal.still(QUIET);
 	const press = async key => {
 		await settled();
-		frame = {at: 0, bytes: 0};
+		frame = {at: 0, written: ''};
 		const from = performance.now();
 		terminal.write(key);
 		await settled();
 		// A key that changes nothing draws nothing: it has no answer to time.
-		return frame.bytes > 0 ? {ms: frame.at - from, bytes: frame.bytes} : undefined;
+		const {at, written} = frame;
+		// The list and its cursor come between brackets of their own, before the detail that follows it.
+		const end = written.indexOf(END);
+		const listBytes = end === -1 ? written.length : end + END.length;
+		return written === '' ? undefined : {ms: at - from, bytes: written.length, listBytes};
 	};
 	const result = {};
 	try {

@@ -20,7 +20,7 @@ export const plainEnv = () => ({
 /**
  * @param {string} file
  * @param {readonly string[]} args
- * @param {{columns?: number, rows?: number, cwd?: string, onParsed?: (at: number, bytes: number) => void}} options
+ * @param {{columns?: number, rows?: number, cwd?: string, onParsed?: (at: number, chunk: Buffer) => void}} options
  *   `onParsed` is told, in ms of `performance.now()`, when each chunk has been taken in by the terminal
  */
 export function openTerminal(file, args, {columns = 120, rows = 36, cwd = process.cwd(), onParsed} = {}) {
@@ -51,7 +51,7 @@ export function openTerminal(file, args, {columns = 120, rows = 36, cwd = proces
 		term.write(chunk, () => {
 			pending -= 1;
 			lastAt = performance.now();
-			onParsed?.(lastAt, chunk.length);
+			onParsed?.(lastAt, chunk);
 		});
 	});
 	// Some programs ask the terminal what it can do, and wait for the answer.
