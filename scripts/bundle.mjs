@@ -60,7 +60,10 @@ const common = {
 	minify: true,
 	legalComments: 'none',
 	metafile: true,
-	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+	// Without a `fetch` Ink's layout engine decodes its own code where it stands; with one it asks for a data
+	// address, for which Node loads all of its HTTP client.
+	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', fetch: 'undefined'},
+	alias: {'string-width': './src/text/ink-width.ts'},
 	logLevel: 'warning',
 };
 
