@@ -1,5 +1,5 @@
 /** The frame as it is, and the program's single `useInput`. */
-import {Box, useApp, useCursor, useInput, usePaste} from 'ink';
+import {useApp, useInput, usePaste} from 'ink';
 import {useCallback, useEffect, useSyncExternalStore} from 'react';
 import {Rows} from './components/rows.tsx';
 import {resolve} from './keys/resolve.ts';
@@ -21,7 +21,7 @@ type Props = {
 export function App({store, frames, onSuspendable}: Props) {
 	const {suspendTerminal} = useApp();
 	useEffect(() => onSuspendable?.(suspendTerminal), [onSuspendable, suspendTerminal]);
-	const {rows, late, size, cursor} = useSyncExternalStore(frames.subscribe, frames.get);
+	const frame = useSyncExternalStore(frames.subscribe, frames.get);
 	useInput((input, key) => {
 		for (const stroke of strokes(input, key)) {
 			press(store, stroke);
@@ -35,13 +35,7 @@ export function App({store, frames, onSuspendable}: Props) {
 			store.dispatch({type: 'type', text});
 		}
 	});
-	const {setCursorPosition} = useCursor();
-	setCursorPosition(cursor ? {...cursor} : undefined);
-	return (
-		<Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">
-			<Rows rows={rows} late={late} />
-		</Box>
-	);
+	return <Rows held={frame} columns={frame.size.columns} />;
 }
 
 /** One stroke, resolved against the contexts of the state it meets. */

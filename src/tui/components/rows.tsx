@@ -1,20 +1,29 @@
-/** The rows of the screen, painted already: past Ink where somebody holds them for it, and through it elsewhere. */
-import {Text} from 'ink';
+/**
+ * The rows of the screen, painted already: past Ink where somebody holds them for it, and through it
+ * elsewhere, which gives the same picture without a cursor.
+ */
+import {Box, Text} from 'ink';
 import {createContext, memo, useContext} from 'react';
 import type {Composed} from '../view/compose.ts';
 
-type Held = Pick<Composed, 'rows' | 'late'>;
+type Held = Composed & {readonly cursor: {readonly x: number; readonly y: number} | null};
 
 /** Takes rows, and gives the text that stands for them in Ink's frame. */
 export const HoldRows = createContext<((held: Held) => string) | null>(null);
 
-export function Rows({rows, late}: Held) {
+export function Rows({held, columns}: {readonly held: Held; readonly columns: number}) {
 	const hold = useContext(HoldRows);
 	if (hold) {
-		return <Text>{hold({rows, late})}</Text>;
+		return <Text>{hold(held)}</Text>;
 	}
-	// biome-ignore lint/suspicious/noArrayIndexKey: a row is its place on the screen
-	return rows.map((text, y) => <Row key={y} text={text} />);
+	return (
+		<Box flexDirection="column" width={columns} height={held.rows.length} overflow="hidden">
+			{held.rows.map((text, y) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: a row is its place on the screen
+				<Row key={y} text={text} />
+			))}
+		</Box>
+	);
 }
 
 const Row = memo(function Row({text}: {readonly text: string}) {

@@ -15,6 +15,9 @@ import type {EnteredScreen} from './screen.ts';
 import {createStore} from './store.ts';
 import {loadSearch} from './world.ts';
 
+/** Milliseconds; a key that was pressed before Ink was there is answered before the search is read. */
+const AFTER_FIRST_KEY = 60;
+
 /** @returns the exit code; rejects with what broke the program, after Ink has left the screen */
 export async function run(
 	initial: State,
@@ -71,12 +74,15 @@ export async function run(
 	process.on('unhandledRejection', fail);
 	const resize = (): void => store.dispatch({type: 'resize', ...windowSize()});
 	process.stdout.on('resize', resize);
-	loadSearch(world).then(() => store.dispatch({type: 'refresh'}), fail);
+	const search = setTimeout(() => {
+		loadSearch(world).then(() => store.dispatch({type: 'refresh'}), fail);
+	}, AFTER_FIRST_KEY);
 	try {
 		await app.waitUntilExit();
 	} catch (error) {
 		broken ??= {error};
 	}
+	clearTimeout(search);
 	process.stdout.off('resize', resize);
 	process.off('uncaughtException', fail);
 	process.off('unhandledRejection', fail);

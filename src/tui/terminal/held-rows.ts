@@ -5,17 +5,24 @@
  */
 import type {Rect} from './painter.ts';
 
-export type Held = {readonly rows: readonly string[]; readonly late: Rect | null};
+export type Place = {readonly x: number; readonly y: number};
+
+export type Held = {
+	readonly rows: readonly string[];
+	readonly late: Rect | null;
+	/** Where the terminal's cursor is to be shown. */
+	readonly cursor: Place | null;
+};
 
 export type HeldRows = {
 	/** @returns the ticket: another one for other rows, so that Ink sees a change */
 	readonly hold: (held: Held) => string;
-	/** @returns undefined where the line does not begin with a ticket */
+	/** @returns undefined where the line is no ticket */
 	readonly claim: (line: string) => Held | undefined;
 };
 
-/** A private character: no text that Ink draws by itself begins so in the first column of the screen. */
-const TICKET = '\uE000';
+/** Plain characters, which Ink measures at once; no text that it draws by itself is such a line. */
+const TICKET = /^#(\d+) *$/;
 /** Frames that Ink may have held back and may still write. */
 const KEPT = 16;
 
@@ -30,13 +37,18 @@ export function createHeldRows(): HeldRows {
 				held.set(last, next);
 				held.delete(last - KEPT);
 			}
-			return `${TICKET}${last}`;
+			return `#${last}`;
 		},
-		claim: line =>
-			line.startsWith(TICKET) ? held.get(Number.parseInt(line.slice(TICKET.length), 10)) : undefined,
+		claim: line => held.get(Number(TICKET.exec(line)?.[1])),
 	};
 }
 
 function same(a: Held, b: Held): boolean {
-	return a.rows.length === b.rows.length && a.rows.every((row, y) => row === b.rows[y]);
+	return (
+		a.rows.length === b.rows.length &&
+		samePlace(a.cursor, b.cursor) &&
+		a.rows.every((row, y) => row === b.rows[y])
+	);
 }
+
+export const samePlace = (a: Place | null, b: Place | null): boolean => a?.x === b?.x && a?.y === b?.y;

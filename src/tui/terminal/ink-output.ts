@@ -1,7 +1,7 @@
 /** The stdout that Ink is given: it takes frames, and writes to the terminal only what they change. */
 import type {WriteStream} from 'node:tty';
-import type {HeldRows} from './held-rows.ts';
-import {type InkWrite, type Place, readInkWrite} from './ink-writes.ts';
+import {type HeldRows, type Place, samePlace} from './held-rows.ts';
+import {readInkWrite} from './ink-writes.ts';
 import {createPainter} from './painter.ts';
 
 // A terminal that knows them shows what is between them at once, and no half of it.
@@ -22,11 +22,10 @@ export function createInkOutput(
 	{entered}: {entered: boolean},
 ): WriteStream {
 	const painter = createPainter();
-	let bottom = 0;
 	let cursor: Place | null = null;
 	let skipEntering = entered;
 
-	const frame = ({lines, cursor: next}: InkWrite & {kind: 'frame'}): string => {
+	const frame = (lines: readonly string[]): string => {
 		const own = held.claim(lines[0] ?? '');
 		const {early, late} = painter.paint({
 			columns: terminal.columns,
@@ -34,11 +33,12 @@ export function createInkOutput(
 			late: own?.late ?? null,
 		});
 		const parts = [early, late].filter(part => part !== '').map(part => BEGIN + part + END);
-		bottom = lines.length - 1;
 		const before = cursor;
-		cursor = next;
-		const moved = before?.x !== next?.x || before?.y !== next?.y;
-		return parts.length > 0 || moved ? (before ? HIDE_CURSOR : '') + parts.join('') + shown(cursor) : '';
+		cursor = own?.cursor ?? null;
+		if (parts.length === 0 && samePlace(before, cursor)) {
+			return '';
+		}
+		return (before ? HIDE_CURSOR : '') + parts.join('') + shown(cursor);
 	};
 
 	const translate = (written: string): string => {
@@ -56,11 +56,8 @@ export function createInkOutput(
 			case 'erase':
 				painter.forget();
 				return '';
-			case 'cursor':
-				cursor = meant.at && {x: meant.at.x, y: bottom - meant.at.up};
-				return cursor ? shown(cursor) : HIDE_CURSOR;
 			case 'frame':
-				return frame(meant);
+				return frame(meant.lines);
 		}
 	};
 
