@@ -62,8 +62,15 @@ const common = {
 	metafile: true,
 	// Without a `fetch` Ink's layout engine decodes its own code where it stands; with one it asks for a data
 	// address, for which Node loads all of its HTTP client.
-	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', fetch: 'undefined'},
-	alias: {'string-width': './src/text/ink-width.ts'},
+	define: {
+		'process.env.NODE_ENV': '"production"',
+		'process.env.DEV': '"false"',
+		fetch: 'undefined',
+		'Intl.Segmenter': 'LazySegmenter',
+	},
+	inject: ['src/text/lazy-segmenter.ts'],
+	// Loading them takes longer than all that is asked of them.
+	alias: {'string-width': './src/text/ink-width.ts', 'object-hash': './src/tui/components/row-hash.ts'},
 	logLevel: 'warning',
 };
 
