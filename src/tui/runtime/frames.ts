@@ -2,10 +2,9 @@
  * What is to be seen, made from the state outside React: once for all changes of a burst, and before React
  * renders, for Ink draws the shapes of tables and cannot do so within another tree.
  */
-import {tableShape} from '../components/bordered-table.tsx';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
-import {type Composed, compose} from '../view/compose.ts';
+import {type Composed, compose, type ShapeOf} from '../view/compose.ts';
 import {screenOf} from '../view/screen.ts';
 import {styleOf} from '../view/style.ts';
 import type {Store} from './store.ts';
@@ -17,12 +16,13 @@ export type Frame = Composed & {
 
 export type Frames = {readonly get: () => Frame; readonly subscribe: (listener: () => void) => () => void};
 
-export function createFrames(store: Store, world: World): Frames {
+/** @param shapeOf draws bordered tables */
+export function createFrames(store: Store, world: World, shapeOf: ShapeOf): Frames {
 	const make = (): Frame => {
 		const state = store.get();
 		const shown = screenOf(state, world);
 		const cursor = shown.kind === 'screen' ? shown.cursor : null;
-		return {...compose(shown, state.size, styleOf(state), tableShape), size: state.size, cursor};
+		return {...compose(shown, state.size, styleOf(state), shapeOf), size: state.size, cursor};
 	};
 	const listeners = new Set<() => void>();
 	let frame = make();

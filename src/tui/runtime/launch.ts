@@ -8,12 +8,13 @@ import {localeLang} from '../../i18n/index.ts';
 import type {Tier} from '../../model/types.ts';
 import {ofTier} from '../../query/of-tier.ts';
 import {openingSides} from '../state/side.ts';
-import {initialState, type PaneId, type State} from '../state/state.ts';
+import {initialState, type PaneId} from '../state/state.ts';
 import {settle} from '../update/settle.ts';
 import {compose} from '../view/compose.ts';
 import {screenOf} from '../view/screen.ts';
 import {styleOf} from '../view/style.ts';
-import {enterScreen} from './screen.ts';
+import {core} from './core.ts';
+import {enterScreen, windowSize} from './screen.ts';
 import {createWorld} from './world.ts';
 
 /** The flags, and below them what the configuration file says. */
@@ -43,13 +44,8 @@ export async function launch(options: LaunchOptions): Promise<number> {
 	const screen = enterScreen(compose(screenOf(state, world), state.size, styleOf(state)).rows);
 	try {
 		const {run} = await import('./run.tsx');
-		return await run(state, world, screen, options.clipboard ?? 'auto');
+		return await run(state, world, screen, options.clipboard ?? 'auto', core);
 	} finally {
 		screen.leave();
 	}
-}
-
-/** Some pseudo-terminals report no size at all. */
-export function windowSize(): State['size'] {
-	return {columns: process.stdout.columns || 80, rows: process.stdout.rows || 24};
 }

@@ -2,18 +2,18 @@
 import {render} from 'ink';
 import type {ClipboardChoice} from '../../clipboard/routes.ts';
 import {App, type Suspend} from '../app.tsx';
+import {tableShape} from '../components/bordered-table.tsx';
 import {HoldRows} from '../components/rows.tsx';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {createHeldRows} from '../terminal/held-rows.ts';
 import {createInkOutput} from '../terminal/ink-output.ts';
+import type {Core} from './core.ts';
 import {performer} from './effects.ts';
-import {createFrames} from './frames.ts';
 import {createKeeper} from './keeper.ts';
-import {windowSize} from './launch.ts';
-import type {EnteredScreen} from './screen.ts';
-import {createStore} from './store.ts';
-import {loadSearch} from './world.ts';
+import {loadSearch} from './load-search.ts';
+import {type EnteredScreen, windowSize} from './screen.ts';
+import type {Store} from './store.ts';
 
 /** Milliseconds; a key that was pressed before Ink was there is answered before the search is read. */
 const AFTER_FIRST_KEY = 60;
@@ -24,10 +24,11 @@ export async function run(
 	world: World,
 	screen: EnteredScreen,
 	clipboard: ClipboardChoice,
+	core: Core,
 ): Promise<number> {
 	let code = 0;
 	let broken: {error: unknown} | undefined;
-	const store = createStore(
+	const store: Store = core.createStore(
 		initial,
 		world,
 		performer({
@@ -48,8 +49,9 @@ export async function run(
 	const app = render(
 		<HoldRows.Provider value={held.hold}>
 			<App
+				core={core}
 				store={store}
-				frames={createFrames(store, world)}
+				frames={core.createFrames(store, world, tableShape)}
 				onSuspendable={given => {
 					suspend = given;
 				}}

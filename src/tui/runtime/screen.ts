@@ -18,6 +18,11 @@ export type EnteredScreen = {
 	readonly leave: () => void;
 };
 
+/** Some pseudo-terminals report no size at all. */
+export function windowSize(): {columns: number; rows: number} {
+	return {columns: process.stdout.columns || 80, rows: process.stdout.rows || 24};
+}
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**

@@ -5,22 +5,15 @@
 import type {EventEmitter} from 'node:events';
 import {useStdin} from 'ink';
 import {useEffect} from 'react';
-import {functionKey} from '../keys/stroke.ts';
 
-export function useFunctionKeys(press: (stroke: string) => void): void {
+export function useFunctionKeys(hear: (data: string) => void): void {
 	const {internal_eventEmitter: emitter} = useStdin() as ReturnType<typeof useStdin> & {
 		readonly internal_eventEmitter?: EventEmitter;
 	};
 	useEffect(() => {
-		const hear = (data: string): void => {
-			const stroke = functionKey(data);
-			if (stroke !== undefined) {
-				press(stroke);
-			}
-		};
 		emitter?.on('input', hear);
 		return () => {
 			emitter?.off('input', hear);
 		};
-	}, [emitter, press]);
+	}, [emitter, hear]);
 }

@@ -4,6 +4,8 @@ import {renderToString} from 'ink';
 import {describe, expect, test, vi} from 'vitest';
 import {width} from '../../../src/text/width.ts';
 import {App} from '../../../src/tui/app.tsx';
+import {tableShape} from '../../../src/tui/components/bordered-table.tsx';
+import {core} from '../../../src/tui/runtime/core.ts';
 import {createFrames} from '../../../src/tui/runtime/frames.ts';
 import {createStore} from '../../../src/tui/runtime/store.ts';
 import {start, world} from '../../helpers/explorer.ts';
@@ -19,7 +21,10 @@ function drawn(
 ): {ink: string[]; rows: string[]} {
 	const explorer = start({columns, rows, lang}).press(...keys);
 	const store = createStore(explorer.state, world, () => {});
-	const text = renderToString(<App store={store} frames={createFrames(store, world)} />, {columns});
+	const text = renderToString(
+		<App core={core} store={store} frames={createFrames(store, world, tableShape)} />,
+		{columns},
+	);
 	return {ink: stripVTControlCharacters(text).split('\n'), rows: explorer.lines()};
 }
 
