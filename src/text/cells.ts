@@ -9,11 +9,15 @@ import {eastAsianWidth} from 'get-east-asian-width';
 const SEQUENCES =
 	/[\p{M}\p{C}\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\uFF9E\uFF9F\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]|\u0E33|\u0EB3|\p{Default_Ignorable_Code_Point}/u;
 
+/** Latin, punctuation, lines and blocks, Chinese: one character one cluster, narrow below U+2E80 and wide above. */
+const COMMON =
+	/^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2500-\u259F\u3000-\u3029\u4E00-\u9FFF\uFF01-\uFF60]*$/;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** User-perceived characters. */
 export function segments(text: string): string[] {
-	if (!SEQUENCES.test(text)) {
+	if (COMMON.test(text) || !SEQUENCES.test(text)) {
 		return Array.from(text);
 	}
 	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
@@ -29,6 +33,13 @@ const sum = (text: string): number => {
 };
 
 export function cells(text: string): number {
+	if (COMMON.test(text)) {
+		let total = text.length;
+		for (let i = 0; i < text.length; i++) {
+			total += text.charCodeAt(i) < 0x2e80 ? 0 : 1;
+		}
+		return total;
+	}
 	return SEQUENCES.test(text)
 		? segments(text).reduce((total, segment) => total + clusterCells(segment), 0)
 		: sum(text);

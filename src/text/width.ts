@@ -61,6 +61,10 @@ export function wrap(text: string, cells: number): string[] {
 	const limit = Math.max(2, cells);
 	const lines: string[] = [];
 	for (const paragraph of text.split('\n')) {
+		if (width(paragraph) <= limit) {
+			lines.push(paragraph.trimEnd());
+			continue;
+		}
 		let line = '';
 		let used = 0;
 		for (const token of tokens(paragraph)) {
@@ -104,5 +108,5 @@ const TOKEN = new RegExp(
 );
 
 function tokens(text: string): string[] {
-	return text.match(TOKEN) ?? [];
+	return (PLAIN.test(text) ? text.match(/ +|[^ ]+/g) : text.match(TOKEN)) ?? [];
 }
