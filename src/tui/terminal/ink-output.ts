@@ -28,7 +28,8 @@ export function createInkOutput(
 	const frame = (lines: readonly string[]): string => {
 		const own = held.claim(lines[0] ?? '');
 		const {early, late} = painter.paint({
-			columns: terminal.columns,
+			// Some pseudo-terminals report no size at all.
+			columns: terminal.columns || 80,
 			rows: own?.rows ?? lines,
 			late: own?.late ?? null,
 		});
