@@ -19,6 +19,7 @@ const parts = {
 	copy: 'src/clipboard/copy.ts',
 	read: 'src/dataset/read.ts',
 	parse: 'src/config/parse.ts',
+	rebind: 'src/tui/keys/rebind.ts',
 };
 
 /** Ink imports its development tools only where DEV is set; they are not part of the program. */

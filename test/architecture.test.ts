@@ -57,10 +57,11 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 	chart: {loads: ['model', 'text', 'i18n', 'compare', 'export'], packages: ['echarts']},
 	clipboard: {loads: ['model', 'text', 'system'], packages: ['tinyclip']},
 	curate: {loads: ['schema', 'model', 'text', 'dataset'], packages: ['zod', 'yaml', 'pinyin-pro']},
-	commands: {loads: [...CORE, 'chart', 'curate', 'package.json'], packages: ['yargs']},
+	// The table of keys is data like any other: `explorer keys` prints it.
+	commands: {loads: [...CORE, 'chart', 'curate', 'tui/keys', 'package.json'], packages: ['yargs']},
 	'cli.ts': {loads: ['commands', 'config', 'tui/runtime']},
 	'tui/theme': {loads: ['text']},
-	'tui/keys': {loads: ['text', 'i18n']},
+	'tui/keys': {loads: ['model', 'text', 'i18n'], types: ['config']},
 	'tui/layout': {},
 	'tui/state': {
 		loads: ['model', 'text', 'i18n', 'compare', 'collection', 'tui/keys', 'tui/layout'],

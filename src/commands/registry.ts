@@ -10,6 +10,7 @@ import {copy} from './copy.ts';
 import {doctor} from './doctor.ts';
 import {draft} from './draft.ts';
 import {exportCommand} from './export.ts';
+import {keys} from './keys.ts';
 import {list} from './list.ts';
 import {search} from './search.ts';
 import {show} from './show.ts';
@@ -26,6 +27,7 @@ export const COMMANDS = [
 	build,
 	check,
 	draft,
+	keys,
 	doctor,
 	completion,
 ] as unknown as readonly Command<never>[];

@@ -7,7 +7,7 @@ import {configFolder} from '../system/folders.ts';
 import type {Config} from './config.ts';
 
 /** Nobody writes so much by hand. */
-const LIMIT = 1_000_000;
+const LIMIT = 64_000;
 
 export const configPath = (env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string =>
 	join(configFolder(env, platform), 'config.yaml');
@@ -23,7 +23,7 @@ export async function loadConfig(env: NodeJS.ProcessEnv, platform: NodeJS.Platfo
 		return {};
 	}
 	if (bytes.length > LIMIT) {
-		throw new InputError(`${printable(path)}: is too large for a configuration file (over 1 MB)`);
+		throw new InputError(`${printable(path)}: is too large for a configuration file (over 64 kB)`);
 	}
 	const {parseConfig} = await import('./parse.ts');
 	return parseConfig(bytes, printable(path));

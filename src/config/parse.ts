@@ -69,13 +69,19 @@ function settingOf({key, value: found}: Pair, placeOf: Setting['placeOf']): [str
 	return [name, READERS[name as keyof Config]({name, value, placeOf, refuse})];
 }
 
+/** Beyond any line, and any number of lists, that a person would write. */
+const LONGEST = 1000;
+const LISTS = 1000;
+
 function parse(text: string, file: string, lines: LineCounter): ReturnType<typeof parseDocument> {
-	try {
-		return parseDocument(text, {lineCounter: lines, prettyErrors: false, uniqueKeys: true});
-	} catch {
-		// The parser is recursive.
-		throw new InputError(`${file}:1: not YAML: nested too deeply`);
+	// The parser is recursive, and what runs out of stack within it may end the whole process.
+	const long = text.split('\n').findIndex(line => line.length > LONGEST);
+	if (long >= 0 || (text.match(/[[{]/g)?.length ?? 0) > LISTS) {
+		throw new InputError(
+			`${file}:${Math.max(0, long) + 1}: not a configuration file: too long or too nested`,
+		);
 	}
+	return parseDocument(text, {lineCounter: lines, prettyErrors: false, uniqueKeys: true});
 }
 
 function lineOf(lines: LineCounter, node: unknown): number {

@@ -119,7 +119,10 @@ describe('what is wrong in it is said with file, line and remedy', () => {
 		['lang: zh\nlang: en', 'config.yaml:2: not YAML: '],
 		['keys:\n  search.open: [[, /]', 'config.yaml:2: not YAML: '],
 		['lang: "zh', 'config.yaml:1: not YAML: '],
-		[`keys: ${'['.repeat(50_000)}`, 'config.yaml:1: not YAML: '],
+		[`lang: en\nkeys: ${'['.repeat(900)}`, 'config.yaml:2: not YAML: '],
+		[`lang: en\nkeys: ${'- '.repeat(50_000)}`, 'config.yaml: is too large'],
+		[`lang: en\nkeys: ${'- '.repeat(5_000)}`, 'config.yaml:2: not a configuration file: '],
+		['[\n'.repeat(20_000), 'config.yaml:1: not a configuration file: '],
 	])('what is no YAML: %.30s', async (text, said) => {
 		expect((await complaint(text)).startsWith(said)).toBe(true);
 		expect(await complaint(text)).not.toContain('\n');

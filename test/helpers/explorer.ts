@@ -51,11 +51,13 @@ export class Explorer {
 
 	press(...strokes: string[]): this {
 		for (const stroke of strokes) {
-			const found = resolve(contextsOf(this.state), stroke);
+			const found = resolve(contextsOf(this.state), stroke, this.state.bindings);
 			if (found.kind === 'command') {
 				this.do({type: 'command', command: found.command});
 			} else if (found.kind === 'type') {
 				this.do({type: 'type', text: found.text});
+			} else {
+				this.do({type: 'unbound', stroke});
 			}
 		}
 		return this;

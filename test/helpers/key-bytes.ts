@@ -16,6 +16,8 @@ const NAMED: Readonly<Record<string, string>> = {
 	pageup: '\u001B[5~',
 	pagedown: '\u001B[6~',
 	f1: '\u001BOP',
+	f2: '\u001BOQ',
+	f12: '\u001B[24~',
 };
 
 /** @throws where a name is no key: a misspelt key would be a test that presses nothing */

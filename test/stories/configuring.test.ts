@@ -37,6 +37,35 @@ story('a flag beats it', async () => {
 	await t.exit();
 });
 
+story('keys are those of the file, in the footer and under the fingers', async () => {
+	const t = await open({env: having('keys:\n  search.open: f12\n  quit.back: [Q, f10]\n  zoom.toggle: z')});
+	await t.see('F12 search');
+	await t.see('Q quit');
+	t.press('f12');
+	await t.see('─ Search ─');
+	t.press('esc');
+	await t.gone('─ Search ─');
+	t.press('f2');
+	await t.see('─ Commands ─');
+	t.type('zoom');
+	await t.see('Zoom the pane, and back');
+	expect(t.screen().find(line => line.includes('Zoom the pane'))).toMatch(/ z +│/);
+	t.press('esc');
+	await t.gone('─ Commands ─');
+	t.press('Q');
+	expect((await t.exit()).code).toBe(0);
+});
+
+story('a key that cannot be given is said in one line before the screen is touched', async () => {
+	const env = having('keys:\n  zoom.toggle: [ctrl+c]');
+	const t = await open({columns: 200, env});
+	expect(await t.exit()).toEqual({code: 2, signal: null});
+	expect(t.bytes().trim()).toBe(
+		`explorer: ${env.XDG_CONFIG_HOME}/jingwang-explorer/config.yaml:2: "ctrl+c" is kept for quit; choose another key`,
+	);
+	expect(t.leftAsBefore()).toEqual([]);
+});
+
 story('what is wrong in it is said in one line before the screen is touched', async () => {
 	const env = having('lang: zh\ncolour: never');
 	const t = await open({columns: 200, env});

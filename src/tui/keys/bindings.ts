@@ -18,6 +18,7 @@ export type Context =
 	| 'filter'
 	| 'palette'
 	| 'help'
+	| 'helpSearch'
 	| 'copy'
 	| 'collection';
 
@@ -71,10 +72,11 @@ const table = [
 	{command: 'history.back', keys: ['[', 'alt+left'], context: 'global'},
 	{command: 'history.forward', keys: [']', 'alt+right'], context: 'global'},
 	{command: 'lang.toggle', keys: ['L'], context: 'global'},
-	{command: 'palette.open', keys: [':', 'ctrl+p'], context: 'global'},
-	{command: 'help.open', keys: ['?', 'f1'], context: 'global', rank: 11},
+	{command: 'palette.open', keys: [':', 'ctrl+p', 'f2'], context: 'global'},
+	{command: 'help.open', keys: ['?'], context: 'global', rank: 11},
 	{command: 'back', keys: ['esc'], context: 'global', keyOnly: true},
 	{command: 'quit.back', keys: ['q'], context: 'global', rank: 12},
+	{command: 'help.open', keys: ['f1'], context: 'always'},
 	{command: 'quit', keys: ['ctrl+c'], context: 'always'},
 	{command: 'suspend', keys: ['ctrl+z'], context: 'always'},
 
@@ -107,7 +109,13 @@ const table = [
 	{command: 'overlay.pageDown', keys: ['pagedown', 'ctrl+d'], context: 'help', keyOnly: true},
 	{command: 'overlay.first', keys: ['g', 'home'], context: 'help', keyOnly: true},
 	{command: 'overlay.last', keys: ['G', 'end'], context: 'help', keyOnly: true},
-	{command: 'overlay.close', keys: ['esc', 'q', '?', 'f1', 'enter'], context: 'help', keyOnly: true, rank: 2},
+	{command: 'help.search', keys: ['/', 'f3'], context: 'help', keyOnly: true, rank: 2},
+	{command: 'overlay.close', keys: ['esc', 'q', '?', 'f1', 'enter'], context: 'help', keyOnly: true, rank: 3},
+
+	{command: 'overlay.up', keys: ['up'], context: 'helpSearch', keyOnly: true},
+	{command: 'overlay.down', keys: ['down'], context: 'helpSearch', keyOnly: true, rank: 3},
+	{command: 'overlay.pageUp', keys: ['pageup'], context: 'helpSearch', keyOnly: true},
+	{command: 'overlay.pageDown', keys: ['pagedown'], context: 'helpSearch', keyOnly: true},
 
 	{command: 'overlay.up', keys: ['up', 'k'], context: 'copy', keyOnly: true},
 	{command: 'overlay.down', keys: ['down', 'j'], context: 'copy', keyOnly: true, rank: 2},

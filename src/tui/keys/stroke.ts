@@ -58,6 +58,8 @@ const FUNCTION_KEYS: Readonly<Record<string, string>> = {
 	'[19~': 'f8',
 	'[20~': 'f9',
 	'[21~': 'f10',
+	'[23~': 'f11',
+	'[24~': 'f12',
 };
 
 /**
@@ -113,15 +115,12 @@ export function typed(stroke: string): string | undefined {
 	return graphemes(stroke).length === 1 ? stroke : undefined;
 }
 
+const ARROWS: Readonly<Record<string, string>> = {up: '↑', down: '↓', left: '←', right: '→'};
+
 const SHOWN: Readonly<Record<string, string>> = {
-	up: '↑',
-	down: '↓',
-	left: '←',
-	right: '→',
 	enter: 'Enter',
 	esc: 'Esc',
 	tab: 'Tab',
-	'shift+tab': 'Shift+Tab',
 	space: 'Space',
 	pageup: 'PgUp',
 	pagedown: 'PgDn',
@@ -131,20 +130,18 @@ const SHOWN: Readonly<Record<string, string>> = {
 	delete: 'Del',
 };
 
-/** A stroke as people read it: `ctrl+d` → `Ctrl+D`, `up` → `↑` (or `Up` in ASCII). */
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A stroke as people read it: `ctrl+d` → `Ctrl+D`, `shift+up` → `Shift+↑` (or `Shift+Up` in ASCII). */
 export function strokeLabel(stroke: string, ascii = false): string {
-	if (ascii && ['up', 'down', 'left', 'right'].includes(stroke)) {
-		return stroke[0]!.toUpperCase() + stroke.slice(1);
+	const [, modifier, base] = /^(ctrl|alt|shift)\+(.+)$/su.exec(stroke) ?? [];
+	if (modifier !== undefined && base !== undefined) {
+		// Alt+j and Alt+J are two keys; Ctrl knows no difference.
+		const key = modifier === 'ctrl' ? base.toUpperCase() : strokeLabel(base, ascii);
+		return `${capital(modifier)}+${key}`;
 	}
-	const shown = SHOWN[stroke];
-	if (shown !== undefined) {
-		return shown;
+	if (stroke in ARROWS) {
+		return ascii ? capital(stroke) : (ARROWS[stroke] ?? stroke);
 	}
-	if (/^f\d+$/.test(stroke)) {
-		return stroke.toUpperCase();
-	}
-	if (stroke.startsWith('alt+')) {
-		return `Alt+${strokeLabel(stroke.slice(4), ascii)}`;
-	}
-	return stroke.startsWith('ctrl+') ? `Ctrl+${stroke.slice(5).toUpperCase()}` : stroke;
+	return SHOWN[stroke] ?? (/^f\d+$/.test(stroke) ? stroke.toUpperCase() : stroke);
 }

@@ -7,6 +7,7 @@ import {loadBundled, loadFiles} from '../../dataset/load.ts';
 import {localeLang} from '../../i18n/index.ts';
 import type {Tier} from '../../model/types.ts';
 import {ofTier} from '../../query/of-tier.ts';
+import {type Binding, bindings} from '../keys/bindings.ts';
 import {openingSides} from '../state/side.ts';
 import {initialState, type PaneId} from '../state/state.ts';
 import {settle} from '../update/settle.ts';
@@ -38,6 +39,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
 		ascii: options.ascii ?? false,
 		color: env.FORCE_COLOR !== '0',
 		tier: options.tier,
+		bindings: await boundKeys(options.keys),
 	};
 	const opened = {...initialState(settings, openingSides(world)), pane: options.view ?? 'campaigns'};
 	const state = settle(opened, world);
@@ -48,4 +50,13 @@ export async function launch(options: LaunchOptions): Promise<number> {
 	} finally {
 		screen.leave();
 	}
+}
+
+/** Most people bind nothing anew, and load nothing for it. */
+async function boundKeys(choices: Config['keys']): Promise<readonly Binding[]> {
+	if (choices === undefined) {
+		return bindings;
+	}
+	const {rebind} = await import('../keys/rebind.ts');
+	return rebind(bindings, choices);
 }

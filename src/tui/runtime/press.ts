@@ -4,7 +4,8 @@ import type {Store} from './store.ts';
 
 /** One stroke, resolved against the contexts of the state it meets. */
 export function press(store: Store, stroke: string): void {
-	const resolved = resolve(contextsOf(store.get()), stroke);
+	const state = store.get();
+	const resolved = resolve(contextsOf(state), stroke, state.bindings);
 	if (resolved.kind === 'command') {
 		store.dispatch({type: 'command', command: resolved.command});
 	} else if (resolved.kind === 'type') {

@@ -1,6 +1,7 @@
 /** Everything the explorer knows at a moment. Plain data: it can be printed, compared and restored. */
 import {type Collection, emptyCollection} from '../../collection/collection.ts';
 import type {Lang, Tier} from '../../model/types.ts';
+import {type Binding, bindings} from '../keys/bindings.ts';
 
 export const panes = ['campaigns', 'metrics', 'cases', 'compare', 'reports'] as const;
 export type PaneId = (typeof panes)[number];
@@ -27,10 +28,19 @@ export type Overlay =
 	| {readonly kind: 'search'; readonly field: Field; readonly index: number; readonly top: number}
 	| {readonly kind: 'filter'; readonly field: Field; readonly before: string}
 	| {readonly kind: 'palette'; readonly field: Field; readonly index: number; readonly top: number}
-	| {readonly kind: 'help'; readonly top: number}
+	| HelpOverlay
 	| {readonly kind: 'copy'; readonly figure: string; readonly index: number}
 	| CollectionOverlay
 	| {readonly kind: 'note'; readonly ref: string; readonly field: Field; readonly back: CollectionOverlay};
+
+/** The keys; while `typing`, the field has the focus. `back` is what lies below, whose keys come first. */
+export type HelpOverlay = {
+	readonly kind: 'help';
+	readonly top: number;
+	readonly field: Field;
+	readonly typing: boolean;
+	readonly back: Overlay | null;
+};
 
 export type CollectionOverlay = {readonly kind: 'collection'; readonly index: number; readonly top: number};
 
@@ -48,6 +58,8 @@ export type State = {
 	readonly ascii: boolean;
 	readonly color: boolean;
 	readonly tier: Tier | 'all';
+	/** The table of keys, with what a person has bound otherwise. */
+	readonly bindings: readonly Binding[];
 	readonly pane: PaneId;
 	readonly focus: 'list' | 'detail';
 	readonly zoom: boolean;
@@ -70,11 +82,13 @@ export type State = {
 
 const list: ListState = {cursor: null, index: 0, top: 0, sort: 0, filter: ''};
 
-export type Settings = Pick<State, 'size' | 'lang' | 'ascii' | 'color' | 'tier'>;
+export type Settings = Pick<State, 'size' | 'lang' | 'ascii' | 'color' | 'tier'> &
+	Partial<Pick<State, 'bindings'>>;
 
 /** @param sides the two periods that the Compare pane opens on */
 export function initialState(settings: Settings, sides: State['sides']): State {
 	return {
+		bindings,
 		...settings,
 		pane: 'campaigns',
 		focus: 'list',

@@ -1,10 +1,12 @@
 /** What each command does: one row for every id of the key table, checked by its type. */
+import {translate} from '../../i18n/index.ts';
 import type {CommandId} from '../keys/bindings.ts';
 import type {Step} from '../state/action.ts';
 import {emptyField} from '../state/field.ts';
 import {paletteItems} from '../state/palette.ts';
-import type {State} from '../state/state.ts';
+import type {Overlay, State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
+import {disabledReason} from '../view/disabled.ts';
 import {
 	acceptNote,
 	copyCollection,
@@ -18,6 +20,7 @@ import {
 import {stepSide, swapSides, toggleMark, togglePerMonth} from './compare.ts';
 import {copyFigure, copyForms, openCopyMenu} from './copy.ts';
 import {cancelFilter, openFilter} from './filter.ts';
+import {closeOverlay, openHelp, typeInHelp} from './help.ts';
 import {goBack, goForward, remember} from './history.ts';
 import {input} from './input.ts';
 import {move} from './move.ts';
@@ -74,7 +77,8 @@ const handlers: Readonly<Record<CommandId, Handler>> = {
 	'zoom.toggle': state => ({...state, zoom: !state.zoom}),
 	'lang.toggle': state => ({...state, lang: state.lang === 'en' ? 'zh' : 'en', message: null}),
 	'palette.open': state => ({...state, overlay: {kind: 'palette', field: emptyField, index: 0, top: 0}}),
-	'help.open': state => ({...state, overlay: {kind: 'help', top: 0}}),
+	'help.open': openHelp,
+	'help.search': state => typeInHelp(state, true),
 	'history.back': goBack,
 	'history.forward': goForward,
 	back,
@@ -83,10 +87,7 @@ const handlers: Readonly<Record<CommandId, Handler>> = {
 	quit: state => ({state, effects: [{type: 'quit', code: 130}]}),
 	suspend: state => ({state, effects: [{type: 'suspend'}]}),
 	'input.accept': accept,
-	'input.cancel': state =>
-		state.overlay?.kind === 'filter'
-			? cancelFilter(state)
-			: {...state, overlay: state.overlay?.kind === 'note' ? state.overlay.back : null},
+	'input.cancel': state => (state.overlay?.kind === 'filter' ? cancelFilter(state) : closeOverlay(state)),
 	'input.left': state => input(state, 'left'),
 	'input.right': state => input(state, 'right'),
 	'input.home': state => input(state, 'home'),
@@ -101,7 +102,7 @@ const handlers: Readonly<Record<CommandId, Handler>> = {
 	'overlay.pageDown': (state, world) => moveOverlay(state, world, 'pageDown'),
 	'overlay.first': (state, world) => moveOverlay(state, world, 'first'),
 	'overlay.last': (state, world) => moveOverlay(state, world, 'last'),
-	'overlay.close': state => ({...state, overlay: null}),
+	'overlay.close': closeOverlay,
 };
 
 /** Enter in a text field: the hit, the filter as typed, or the command chosen in the palette. */
@@ -113,14 +114,35 @@ function accept(state: State, world: World): State | Step<State> {
 			return {...state, overlay: null};
 		case 'note':
 			return acceptNote(state);
-		case 'palette': {
-			const item = paletteItems(state, state.overlay.field.text)[state.overlay.index];
-			const closed = {...state, overlay: null};
-			return item ? run(item.command, closed, world) : closed;
-		}
+		case 'help':
+			return typeInHelp(state, false);
+		case 'palette':
+			return runChosen(state, state.overlay, world);
 		default:
 			return state;
 	}
+}
+
+/** The command chosen in the palette; one that cannot be run leaves it open for another choice. */
+function runChosen(
+	state: State,
+	{field, index}: Overlay & {kind: 'palette'},
+	world: World,
+): State | Step<State> {
+	const item = paletteItems(state, field.text)[index];
+	const closed = {...state, overlay: null};
+	if (!item) {
+		return closed;
+	}
+	return disabledReason(item.command, closed, world)
+		? refuse(state, item.command, closed, world)
+		: run(item.command, closed, world);
+}
+
+/** Says why a command does nothing here. */
+function refuse(state: State, command: CommandId, here: State, world: World): State {
+	const reason = disabledReason(command, here, world);
+	return reason ? {...state, message: {text: translate(state.lang, reason), tone: 'bad'}} : state;
 }
 
 /** Commands that lead to another row of the same list as to another place. */
@@ -132,6 +154,9 @@ const JUMPS: ReadonlySet<CommandId> = new Set([
 ]);
 
 export function run(command: CommandId, state: State, world: World): Step<State> {
+	if (disabledReason(command, state, world)) {
+		return {state: refuse(state, command, state, world), effects: []};
+	}
 	const done = handlers[command](state, world);
 	const step = 'effects' in done ? done : {state: done, effects: []};
 	return {...step, state: remember(state, step.state, JUMPS.has(command))};

@@ -11,7 +11,7 @@ export function toggleMark(state: State, world: World): State {
 	}
 	const side = sideOf(world, currentRow(state, world));
 	if (!side) {
-		return {...state, message: {text: translate(state.lang, 'message.nothingToMark'), tone: 'bad'}};
+		return state;
 	}
 	return {
 		...state,

@@ -1,5 +1,4 @@
 /** Back and forward through the places visited, as in a browser: a jump away from a row remembers it. */
-import {translate} from '../../i18n/index.ts';
 import type {Place, State} from '../state/state.ts';
 
 const placeOf = (state: State): Place => ({pane: state.pane, list: state.lists[state.pane]});
@@ -20,7 +19,7 @@ export function remember(before: State, after: State, jump: boolean): State {
 export function goBack(state: State): State {
 	const place = state.history.past.at(-1);
 	if (!place) {
-		return {...state, message: {text: translate(state.lang, 'message.noBack'), tone: 'info'}};
+		return state;
 	}
 	const history = {
 		past: state.history.past.slice(0, -1),
@@ -32,7 +31,7 @@ export function goBack(state: State): State {
 export function goForward(state: State): State {
 	const place = state.history.future.at(-1);
 	if (!place) {
-		return {...state, message: {text: translate(state.lang, 'message.noForward'), tone: 'info'}};
+		return state;
 	}
 	const history = {
 		past: [...state.history.past, placeOf(state)],

@@ -26,6 +26,8 @@ function typed(state: State, field: Field): State {
 			return typeFilter(state, field);
 		case 'palette':
 			return typePalette(state, field);
+		case 'help':
+			return {...state, overlay: {...state.overlay, field, top: 0}};
 		case 'note':
 			return {...state, overlay: {...state.overlay, field}};
 		default:

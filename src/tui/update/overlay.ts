@@ -4,7 +4,7 @@ import {layoutOf, SEARCH_HEAD, scrollTo} from '../state/geometry.ts';
 import {paletteItems} from '../state/palette.ts';
 import type {Field, Overlay, State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
-import {helpLines} from '../view/overlay/help-lines.ts';
+import {helpHead, helpLines} from '../view/overlay/help-lines.ts';
 import {viewOf} from '../view/view.ts';
 import {moveCollection} from './collect.ts';
 import {copyForms} from './copy.ts';
@@ -34,7 +34,8 @@ export function moveOverlay(state: State, world: World, how: Move): State {
 			return {...state, overlay: {...overlay, index, top: scrollTo(overlay.top, index, room, count)}};
 		}
 		case 'help': {
-			const lowest = Math.max(0, helpLines(viewOf(state, world), width).length - height);
+			const lines = helpLines(viewOf(state, world), overlay, width);
+			const lowest = Math.max(0, lines.length - (height - helpHead(overlay)));
 			return {
 				...state,
 				overlay: {...overlay, top: Math.max(0, Math.min(lowest, overlay.top + distance(how, height)))},

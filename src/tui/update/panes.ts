@@ -68,7 +68,7 @@ export function showEvidence(state: State, world: World): State {
 	const {blocks} = detailOf(open, world);
 	const at = blocks.findIndex(block => block.kind === 'line' && block.anchor === 'evidence');
 	if (at === -1) {
-		return {...state, message: {text: translate(state.lang, 'message.noEvidence'), tone: 'info'}};
+		return state;
 	}
 	return {...open, detail: {target: open.detail.target, scroll: height(blocks.slice(0, at))}};
 }

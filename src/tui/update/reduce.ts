@@ -1,7 +1,9 @@
 /** The whole behaviour of the explorer: state and action in, state and effects out. No terminal, no clock. */
 import type {Collection} from '../../collection/collection.ts';
 import {translate} from '../../i18n/index.ts';
+import {withKeys} from '../keys/key-text.ts';
 import {strokeLabel} from '../keys/stroke.ts';
+import {isForeign} from '../keys/wide.ts';
 import type {Action, Step} from '../state/action.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
@@ -15,7 +17,15 @@ export function reduce(state: State, action: Action, world: World): Step<State> 
 	if (next === state && effects.length === 0) {
 		return {state, effects};
 	}
-	return {state: settle(followCursor(settle(next, world), world), world), effects};
+	return {state: settle(followCursor(settle(spelled(state, next), world), world), world), effects};
+}
+
+/** A new message names the keys as they are bound. */
+function spelled(before: State, after: State): State {
+	const {message, bindings, ascii} = after;
+	return message === null || message === before.message
+		? after
+		: {...after, message: {...message, text: withKeys(message.text, bindings, ascii)}};
 }
 
 const sameItems = (a: Collection, b: Collection): boolean =>
@@ -29,7 +39,8 @@ function step(state: State, action: Action, world: World): Step<State> {
 		case 'type':
 			return {state: type({...state, message: null}, action.text), effects: []};
 		case 'unbound': {
-			const text = translate(state.lang, 'message.unbound', {key: strokeLabel(action.stroke, state.ascii)});
+			const why = isForeign(action.stroke) ? 'message.foreign' : 'message.unbound';
+			const text = translate(state.lang, why, {key: strokeLabel(action.stroke, state.ascii)});
 			return {state: {...state, message: {text, tone: 'info'}}, effects: []};
 		}
 		case 'resize': {

@@ -1,11 +1,14 @@
 /** What frames the panes: what is loaded, where one is, what happened, what the keys do. */
 
-import {bindings, type CommandId} from '../keys/bindings.ts';
+import type {CommandId} from '../keys/bindings.ts';
 import {hints} from '../keys/hints.ts';
+import {keysOf} from '../keys/key-text.ts';
+import {strokeLabel} from '../keys/stroke.ts';
 import {contextsOf} from '../state/contexts.ts';
 import {currentRow} from '../state/current.ts';
-import {panes} from '../state/state.ts';
+import {type PaneId, panes} from '../state/state.ts';
 import {fitLine, type Line, lineWidth, type Span, span} from '../theme/paint.ts';
+import {disabledReason} from './disabled.ts';
 import {changeLine} from './list/compared.ts';
 import type {View} from './view.ts';
 
@@ -35,10 +38,13 @@ function years(view: View): string {
 	return all.length === 0 ? '' : `${all[0]}${view.glyphs.to}${all.at(-1)}`;
 }
 
+const paneKey = ({state}: View, pane: PaneId): string =>
+	strokeLabel(keysOf(`pane.${pane}`, state.bindings)[0] ?? '', state.ascii);
+
 export function tabsLine(view: View, width: number): Line {
 	const {state} = view;
 	const tabs: Span[] = panes.flatMap(pane => {
-		const key = bindings.find(({command}) => command === `pane.${pane}`)?.keys[0] ?? '';
+		const key = paneKey(view, pane);
 		const name = view.t(`pane.${pane}`);
 		return pane === state.pane
 			? [span(` ${key} ${name} `, 'selected')]
@@ -46,7 +52,7 @@ export function tabsLine(view: View, width: number): Line {
 	});
 	// On narrow screens the names of the other panes give way to their numbers.
 	const short: Span[] = panes.flatMap(pane => {
-		const key = bindings.find(({command}) => command === `pane.${pane}`)?.keys[0] ?? '';
+		const key = paneKey(view, pane);
 		return pane === state.pane
 			? [span(` ${key} ${view.t(`pane.${pane}`)} `, 'selected')]
 			: [SPACE, span(key, 'key'), SPACE];
@@ -97,7 +103,10 @@ const KEPT: ReadonlySet<CommandId> = new Set(['help.open', 'quit.back', 'overlay
 export function footerLine(view: View, width: number): Line {
 	const out: Span[] = [SPACE];
 	let left = width - 1;
-	const all = hints(contextsOf(view.state), view.state.ascii);
+	const {state, world} = view;
+	const all = hints(contextsOf(state), state.ascii, state.bindings).filter(
+		({command}) => disabledReason(command, state, world) === null,
+	);
 	// Help and the way out are never crowded out.
 	const last = all.filter(({command}) => KEPT.has(command));
 	const lastWidth = lineWidth(last.flatMap(hint => hintSpans(view, hint)));

@@ -1,6 +1,7 @@
 /** What every view function is given: the state, the data, and how to say and draw things. */
 import {type Text, translate} from '../../i18n/index.ts';
 import type {Both} from '../../model/types.ts';
+import {withKeys} from '../keys/key-text.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {ascii, type Glyphs, unicode} from '../theme/glyphs.ts';
@@ -19,7 +20,7 @@ export function viewOf(state: State, world: World): View {
 		state,
 		world,
 		glyphs: state.ascii ? ascii : unicode,
-		t: (key, params) => translate(state.lang, key, params),
+		t: (key, params) => withKeys(translate(state.lang, key, params), state.bindings, state.ascii),
 		say: (both, fallback = '') => both?.[state.lang] || both?.en || fallback,
 	};
 }

@@ -4,22 +4,22 @@ import {en} from '../../../src/i18n/en.ts';
 import {zh} from '../../../src/i18n/zh.ts';
 import {bindings, type Context, helpKey, shortKey} from '../../../src/tui/keys/bindings.ts';
 import {resolve} from '../../../src/tui/keys/resolve.ts';
+import {OVERRIDES, STACKS} from '../../../src/tui/keys/stacks.ts';
 import {contextsOf} from '../../../src/tui/state/contexts.ts';
+import {paletteItems} from '../../../src/tui/state/palette.ts';
+import {start} from '../../helpers/explorer.ts';
 import {situation, situations} from '../../helpers/situations.ts';
 
-const stacks = new Map<string, readonly Context[]>(
-	Object.keys(situations).map(name => {
-		const stack = contextsOf(situation(name).state);
-		return [stack.join(' < '), stack];
-	}),
-);
+const stacks = new Map<string, readonly Context[]>(Object.entries(STACKS));
+
+test('every stack of contexts is met somewhere, and no other', () => {
+	const met = Object.keys(situations).map(name => contextsOf(situation(name).state).join(' < '));
+	const named = Object.values(STACKS).map(stack => stack.join(' < '));
+	expect([...new Set(met)].sort()).toEqual(named.sort());
+});
 
 /** Keys that an inner context deliberately takes from an outer one. */
-const OVERRIDES = [
-	'right: compare.nextSide over detail.open',
-	'l: compare.nextSide over detail.open',
-	'x: compare.swap over compare.swap',
-];
+const onPurpose = OVERRIDES.map(([inner, outer]) => `${inner} over ${outer}`);
 
 describe.each([...stacks])('in %s', (_, stack) => {
 	test('no key has two commands, but for overrides on purpose', () => {
@@ -30,14 +30,14 @@ describe.each([...stacks])('in %s', (_, stack) => {
 				for (const key of binding.keys) {
 					const before = owner.get(key);
 					if (before) {
-						conflicts.push(`${key}: ${before.command} over ${binding.command}`);
+						conflicts.push(`${before.command} over ${binding.command}`);
 					} else {
 						owner.set(key, binding);
 					}
 				}
 			}
 		}
-		expect(conflicts.filter(conflict => !OVERRIDES.includes(conflict))).toEqual([]);
+		expect(conflicts.filter(conflict => !onPurpose.includes(conflict))).toEqual([]);
 	});
 
 	test('Ctrl+C quits', () => {
@@ -83,15 +83,38 @@ test('Ctrl+Z means what it means everywhere, or nothing', () => {
 /** They only make shorter what other keys do too. */
 const SHORTCUTS = ['cursor.halfUp', 'cursor.halfDown', 'input.clear', 'input.word'];
 
+const lettered = (key: string): boolean => /^((ctrl|alt)\+)?\p{L}$/u.test(key);
+
 test('every action is reachable without a letter: by arrows, Enter, Tab, digits, function keys or the palette', () => {
-	const lettered = (key: string): boolean => /^(ctrl\+)?\p{L}$/u.test(key);
 	const byLetterOnly = [...new Set(bindings.map(({command}) => command))].filter(command => {
 		const own = bindings.filter(binding => binding.command === command);
 		const inPalette = own.some(({keyOnly}) => !keyOnly);
 		return !inPalette && own.every(({keys}) => keys.every(lettered));
 	});
 	expect(byLetterOnly.filter(command => !SHORTCUTS.includes(command))).toEqual([]);
-	expect(bindings.find(({command}) => command === 'palette.open')?.keys.some(key => !lettered(key))).toBe(
-		true,
-	);
+});
+
+test('the palette opens by a function key from every pane, and every command in it is chosen by arrows', () => {
+	const inPalette = [...new Set(bindings.filter(({keyOnly}) => !keyOnly).map(({command}) => command))];
+	const opened = start().press('f2');
+	const listed = paletteItems(opened.state, '').map(({command}) => command);
+	expect(listed.sort()).toEqual(inPalette.filter(command => command !== 'palette.open').sort());
+	for (let i = 0; i < listed.length; i++) {
+		expect(opened.state.overlay).toMatchObject({kind: 'palette', index: i});
+		opened.press('down');
+	}
+	for (const name of ['campaigns', 'compare', 'a case in detail']) {
+		expect(situation(name).press('f2').state.overlay?.kind, name).toBe('palette');
+	}
+});
+
+test('F1 helps wherever one is, and leads back there', () => {
+	for (const name of Object.keys(situations).filter(
+		one => !one.startsWith('help') && !one.startsWith('the help'),
+	)) {
+		const before = situation(name).state;
+		const e = situation(name).press('f1');
+		expect(e.state.overlay?.kind, name).toBe('help');
+		expect(e.press('f1').state.overlay, name).toEqual(before.overlay);
+	}
 });

@@ -22,3 +22,10 @@ test('letters in order within a word are enough; nonsense finds nothing', () => 
 	expect(commands('cmpr')[0]).toBe('pane.compare');
 	expect(commands('zzzz')).toEqual([]);
 });
+
+test('beginnings of words find a command, scattered letters of a sentence do not', () => {
+	expect(commands('pmon')).toEqual(['compare.perMonth']);
+	expect(commands('cf')[0]).toBe('copy.figure');
+	expect(commands('f9')).toEqual(['sort.next']);
+	expect(commands('alt+left')).toEqual(['history.back']);
+});

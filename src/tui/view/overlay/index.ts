@@ -28,7 +28,7 @@ export function overlayPanes(view: View, at: Layout & {kind: 'panes'}): Over | u
 		case 'palette':
 			return palettePane(view, view.state.overlay, full);
 		case 'help':
-			return {panes: [helpPane(view, view.state.overlay, full)], cursor: null};
+			return helpPane(view, view.state.overlay, full);
 		case 'copy':
 			return copyPanes(view, view.state.overlay, at.list ?? full, at.detail);
 		case 'note':
