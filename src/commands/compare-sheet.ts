@@ -6,7 +6,7 @@ import type {Dataset} from '../model/dataset.ts';
 import type {Interval} from '../model/interval.ts';
 import type {Both, Figure, Lang} from '../model/types.ts';
 import {figureCell} from '../text/figure.ts';
-import {boundWord, group, plain} from '../text/number.ts';
+import {boundWord, number, plain} from '../text/number.ts';
 import {notesOf} from './compare-notes.ts';
 
 const SIDE = ['id', 'printed', 'value', 'low', 'high', 'bound', 'unit', 'status'];
@@ -52,13 +52,13 @@ const DIRECTIONS: Readonly<Record<Row['direction'], Both>> = {
 };
 
 // Shown numbers may round; outwards, so that what is shown holds what is true.
-function interval({low, high}: Interval, digits: number, exact: boolean): string {
+function interval({low, high}: Interval, digits: number, exact: boolean, lang: Lang): string {
 	const scale = 10 ** digits;
 	const [from, to] = [
 		Math.floor(Number((low * scale).toPrecision(12))) / scale,
 		Math.ceil(Number((high * scale).toPrecision(12))) / scale,
-	].map(exact ? plain : group);
-	return from === to ? String(from) : `${from} to ${to}`;
+	].map(n => (exact ? plain(n) : number(n, lang)));
+	return from === to ? String(from) : `${from}${lang === 'zh' ? '至' : ' to '}${to}`;
 }
 
 export function compareSheet(
@@ -110,8 +110,8 @@ export function compareSheet(
 					label('category', row.category),
 					side(row.a, exact),
 					side(row.b, exact),
-					row.difference ? interval(row.difference, 0, exact) : '-',
-					row.ratio ? interval(row.ratio, 2, exact) : '-',
+					row.difference ? interval(row.difference, 0, exact, lang) : '-',
+					row.ratio ? interval(row.ratio, 2, exact, lang) : '-',
 					DIRECTIONS[row.direction][lang],
 					VERDICTS[row.verdict][lang],
 					notes.numbers(row.reasons),

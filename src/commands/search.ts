@@ -1,7 +1,8 @@
 import {cellAt} from '../export/columns.ts';
 import type {Sheet} from '../export/formats.ts';
+import {type Text, translate} from '../i18n/index.ts';
 import {InputError} from '../model/input-error.ts';
-import type {RecordType} from '../model/types.ts';
+import type {Both, Lang, RecordType} from '../model/types.ts';
 import type {Hit} from '../search/types.ts';
 import {command} from './command.ts';
 import {loadDataset} from './dataset.ts';
@@ -14,7 +15,21 @@ export const RECORD_TYPES = ['report', 'campaign', 'metric', 'category', 'figure
 
 const COLUMNS = ['type', 'id', 'title', 'tier', 'score', 'matches'];
 
-function sheet(hits: readonly Hit[]): Sheet {
+const TITLES: readonly Both[] = [
+	{en: 'ID', zh: '编号'},
+	{en: 'Type', zh: '类型'},
+	{en: 'Match', zh: '匹配'},
+	{en: 'Why', zh: '依据'},
+	{en: 'Title', zh: '题名'},
+];
+
+/** In Chinese by its name there; in English the word of the JSON. */
+function fieldName(field: string, lang: Lang): string {
+	const name = translate(lang, `match.${field}` as Text);
+	return lang === 'en' || name.startsWith('match.') ? field : name;
+}
+
+function sheet(hits: readonly Hit[], lang: Lang): Sheet {
 	const records = hits.map(({type, id, title, tier, score, matches}) => ({
 		type,
 		id,
@@ -27,11 +42,15 @@ function sheet(hits: readonly Hit[]): Sheet {
 		records,
 		data: {columns: COLUMNS, row: i => COLUMNS.map(path => cellAt(records[i], path))},
 		view: {
-			columns: ['ID', 'Type', 'Match', 'Why', 'Title'].map(title => ({title})),
+			columns: TITLES.map(title => ({title: title[lang]})),
 			row(i) {
 				const {type, id, title, tier, matches} = records[i]!;
-				const why = matches.map(match => `${match.term}: ${match.field}`).join(', ');
-				return [id, type, tier, why, title];
+				const colon = lang === 'zh' ? '：' : ': ';
+				const why = matches.map(({term, field}) => `${term}${colon}${fieldName(field, lang)}`);
+				// In English the words of the JSON.
+				const [kind, match] =
+					lang === 'zh' ? [translate(lang, `type.${type}`), translate(lang, `tier.${tier}`)] : [type, tier];
+				return [id, kind, match, why.join(lang === 'zh' ? '、' : ', '), title];
 			},
 		},
 	};
@@ -76,18 +95,19 @@ export const search = command({
 			.option('format', formatOption),
 	async run(args, io) {
 		const [{search: find}, dataset] = await Promise.all([import('../search/index.ts'), loadDataset(args)]);
+		const lang = langOf(args, io.env);
 		const words = args.words.join(' ');
 		understoodWords(words, 'search', dataset);
 		const result = find(dataset, words, {
 			tier: args.tier,
-			lang: langOf(args, io.env),
+			lang,
 			...(args.type ? {types: args.type} : {}),
 			...(args.limit === undefined ? {} : {limit: args.limit}),
 		});
 		for (const hint of result.hints) {
 			io.say(`explorer: ${hint.text}`);
 		}
-		print(sheet(result.hits), args.format ?? 'table', args, io);
+		print(sheet(result.hits, lang), args.format ?? 'table', args, io);
 		if (result.hits.length === 0) {
 			const near = result.nearest === null ? '' : `; did you mean "${result.nearest}"?`;
 			io.say(`explorer: nothing matches${near}`);

@@ -2,6 +2,7 @@
 import {FORMATS} from '../export/formats.ts';
 import {markdownText} from '../export/markdown-text.ts';
 import {sheetOf} from '../export/sheet.ts';
+import {translate} from '../i18n/index.ts';
 import {type Dataset, type Found, recordLabel} from '../model/dataset.ts';
 import type {Figure, Lang} from '../model/types.ts';
 import {cleanLine} from '../text/clean.ts';
@@ -14,15 +15,17 @@ export function showMarkdown(dataset: Dataset, found: Found, figures: readonly F
 	const out = [
 		`# ${safe(recordLabel(dataset, found)[lang])}`,
 		'',
-		`${type} ${safe(record.id)}`,
+		`${lang === 'zh' ? translate(lang, `type.${type}`) : type} ${safe(record.id)}`,
 		'',
-		...pageLines(found, dataset, lang).map(([name, text]) => `- **${safe(name)}**: ${safe(text)}`),
+		...pageLines(found, dataset, lang).map(
+			([name, text]) => `- **${safe(name)}**${lang === 'zh' ? '：' : ': '}${safe(text)}`,
+		),
 	];
 	if (figures.length > 0) {
 		const sheet = sheetOf('figures', figures, {dataset, lang, ascii: false});
 		const table = [...FORMATS.md.write(sheet)].join('').trimEnd();
 		const evidence = figures.flatMap(({id, evidence: places}) =>
-			places.map(place => `- ${safe(id)}: ${safe(evidenceText(place))}`),
+			places.map(place => `- ${safe(id)}: ${safe(evidenceText(place, lang))}`),
 		);
 		out.push('', `## ${lang === 'zh' ? '数据' : 'Figures'}`, '', table);
 		if (evidence.length > 0) {

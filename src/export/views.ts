@@ -15,6 +15,7 @@ import type {
 } from '../model/types.ts';
 import {figureCell} from '../text/figure.ts';
 import {boundWord, plain} from '../text/number.ts';
+import {periodText} from '../text/period.ts';
 import type {Align} from '../text/width.ts';
 import type {TableName} from './columns.ts';
 
@@ -52,9 +53,14 @@ const label = (en: string, zh: string): ViewColumn<{label: Both}> => ({
 	cell: (row, {lang}) => row.label[lang],
 });
 
+/** In Chinese as people write it there; in English as the filters take it. */
+const spanText = (span: {start: string; end: string}, lang: Lang, ascii: boolean): string =>
+	lang === 'zh' ? periodText(span, lang, ascii ? '-' : '–') : periodId(span);
+
 const period: ViewColumn<{period: Period}> = {
 	title: {en: 'Period', zh: '时段'},
-	cell: row => `${periodId(row.period)}${row.period.basis === 'inferred' ? '?' : ''}`,
+	cell: (row, {lang, ascii}) =>
+		`${spanText(row.period, lang, ascii)}${row.period.basis === 'inferred' ? '?' : ''}`,
 };
 
 const count = (
@@ -81,6 +87,22 @@ const STATUS: Readonly<Record<Figure['status'], Both>> = {
 	as_printed: {en: '', zh: ''},
 	corrected: {en: 'corrected', zh: '已订正'},
 	damaged: {en: 'damaged', zh: '受损'},
+};
+
+const LANGUAGE: Readonly<Record<Report['source']['language'], Both>> = {
+	en: {en: 'en', zh: '英文'},
+	zh: {en: 'zh', zh: '中文'},
+};
+
+const QUALITY: Readonly<Record<Report['quality']['rating'], Both>> = {
+	original: {en: 'original', zh: '原文'},
+	readable: {en: 'readable', zh: '可读'},
+	damaged: {en: 'damaged', zh: '受损'},
+};
+
+const BASIS: Readonly<Record<Period['basis'], Both>> = {
+	stated: {en: 'stated', zh: '原文明言'},
+	inferred: {en: 'inferred', zh: '推断'},
 };
 
 const PARALLEL: Both = {en: 'parallel', zh: '旁证'};
@@ -120,12 +142,18 @@ export const VIEWS: Readonly<Record<TableName, readonly ViewColumn<never>[]>> = 
 	reports: [
 		ID,
 		named('Publisher', '发布单位', 'publisher', (row: Report) => row.publisher),
-		{title: {en: 'Published', zh: '发布日期'}, cell: (row: Report) => row.published.date},
+		{
+			title: {en: 'Published', zh: '发布日期'},
+			cell: (row: Report, {lang, ascii}) => {
+				const {date} = row.published;
+				return spanText({start: date, end: date}, lang, ascii);
+			},
+		},
 		period,
-		{title: {en: 'Language', zh: '语言'}, cell: (row: Report) => row.source.language},
+		{title: {en: 'Language', zh: '语言'}, cell: (row: Report, {lang}) => LANGUAGE[row.source.language][lang]},
 		{
 			title: {en: 'Text', zh: '文本质量'},
-			cell: (row: Report, {lang}) => (row.tier === 'parallel' ? PARALLEL[lang] : row.quality.rating),
+			cell: (row: Report, {lang}) => (row.tier === 'parallel' ? PARALLEL : QUALITY[row.quality.rating])[lang],
 		},
 		count('Figures', '数据', figuresOf('figuresOfReport')),
 		{title: {en: 'Title', zh: '题名'}, cell: (row: Report, {lang}) => row.title[lang]},
@@ -162,7 +190,7 @@ export const VIEWS: Readonly<Record<TableName, readonly ViewColumn<never>[]>> = 
 	periods: [
 		ID,
 		{title: {en: 'Months', zh: '月数'}, align: 'right', cell: (row: PeriodRecord) => plain(row.months)},
-		{title: {en: 'Basis', zh: '依据'}, cell: (row: PeriodRecord) => row.basis},
+		{title: {en: 'Basis', zh: '依据'}, cell: (row: PeriodRecord, {lang}) => BASIS[row.basis][lang]},
 		count('Figures', '数据', figuresOf('figuresOfPeriod')),
 		{title: {en: 'Reports', zh: '报告'}, cell: (row: PeriodRecord) => row.reports.join(' ')},
 	],

@@ -73,6 +73,10 @@ export const en = {
 	'count.figures': '{n} figures',
 	months: '{n} months',
 	'word.to': 'to',
+	'join.colon': '{a}: {b}',
+	'join.comma': '{a}, {b}',
+	'join.list': ', ',
+	'join.aside': '{text} ({aside})',
 
 	'field.case': 'Case',
 	'field.campaign': 'Campaign',

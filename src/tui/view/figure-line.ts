@@ -43,13 +43,17 @@ export const shortPeriod = (view: View, span_: {start: string; end: string; basi
 export function placedScope(view: View, figure: Figure): string {
 	const area = view.world.dataset.area.get(figure.area);
 	const scope = scopeLabel(view, figure);
-	return figure.case || !area || area.level === 'country' ? scope : `${view.say(area.label)}: ${scope}`;
+	return figure.case || !area || area.level === 'country'
+		? scope
+		: view.t('join.colon', {a: view.say(area.label), b: scope});
 }
 
 /** The metric, with the category where that says more than all of cybercrime. */
 export function figureName(view: View, figure: Figure): string {
 	const metric = metricLabel(view, figure);
-	return figure.category === 'cybercrime' ? metric : `${metric}: ${categoryLabel(view, figure)}`;
+	return figure.category === 'cybercrime'
+		? metric
+		: view.t('join.colon', {a: metric, b: categoryLabel(view, figure)});
 }
 
 /** Value, unit, metric and category: for the details of reports and campaigns. */

@@ -21,7 +21,7 @@ export function campaignDetail(view: View, campaign: Campaign, width: number): B
 		...field(view, 'field.period', periodWithBasis(view, campaign.period), width),
 		...field(view, 'field.area', view.say(dataset.area.get(campaign.area)?.label, campaign.area), width),
 		...field(view, 'field.partOf', parent && view.say(parent.label), width),
-		...field(view, 'field.aliases', campaign.aliases.join(', '), width),
+		...field(view, 'field.aliases', campaign.aliases.join(view.t('join.list')), width),
 		blank,
 		...prose(view.say(campaign.summary), width),
 		...figureLines(view, figures, width),
@@ -47,5 +47,6 @@ export function periodWithBasis(
 	span: {start: string; end: string; basis: 'stated' | 'inferred'},
 ): string {
 	const basis = view.t(span.basis === 'stated' ? 'basis.stated' : 'basis.inferred');
-	return `${period(view, span)}, ${view.t('months', {n: months(span)})} (${basis})`;
+	const text = view.t('join.comma', {a: period(view, span), b: view.t('months', {n: months(span)})});
+	return view.t('join.aside', {text, aside: basis});
 }

@@ -21,10 +21,15 @@ export function caseDetail(view: View, record: Case, width: number): Block[] {
 		...prose(other, width, 'muted'),
 		blank,
 		...field(view, 'field.place', view.say(record.place), width),
-		...field(view, 'field.date', `${period(view, record.period)} (${basis})`, width),
+		...field(
+			view,
+			'field.date',
+			view.t('join.aside', {text: period(view, record.period), aside: basis}),
+			width,
+		),
 		...field(view, 'field.crime', view.say(dataset.category.get(record.category)?.label), width),
 		...field(view, 'field.campaign', campaign && view.say(campaign.label), width),
-		...field(view, 'field.aliases', record.aliases.join(', '), width),
+		...field(view, 'field.aliases', record.aliases.join(view.t('join.list')), width),
 		blank,
 		...prose(view.say(record.summary), width),
 		...(figures.length > 0

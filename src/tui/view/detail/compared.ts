@@ -24,7 +24,7 @@ export function comparedDetail(view: View, row: ComparedRow, width: number): Blo
 	}
 	const {lang} = view.state;
 	return [
-		...prose(`${metricLabel(view, any)}: ${categoryLabel(view, any)}`, width, 'title'),
+		...prose(view.t('join.colon', {a: metricLabel(view, any), b: categoryLabel(view, any)}), width, 'title'),
 		lineBlock(verdictLine(view, row)),
 		blank,
 		...prose(explainRow(view.world.dataset, row, lang), width),

@@ -28,6 +28,6 @@ export function field(
 }
 
 export function section(view: View, key: Text, count?: number): Block[] {
-	const title = count === undefined ? view.t(key) : `${view.t(key)} (${count})`;
+	const title = count === undefined ? view.t(key) : view.t('join.aside', {text: view.t(key), aside: count});
 	return [lineBlock([]), lineBlock([span(title, 'title')])];
 }

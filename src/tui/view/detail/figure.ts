@@ -29,11 +29,16 @@ export function figureDetail(view: View, figure: Figure, width: number): Block[]
 		...field(view, 'field.case', own && view.say(own.label), width),
 		...field(view, 'field.campaign', campaign && view.say(campaign.label), width),
 		...field(view, 'field.area', view.say(dataset.area.get(figure.area)?.label, figure.area), width),
-		...field(view, 'field.period', `${period(view, figure.period)} (${basis})`, width),
+		...field(
+			view,
+			'field.period',
+			view.t('join.aside', {text: period(view, figure.period), aside: basis}),
+			width,
+		),
 		...field(view, 'field.interval', interval(view, figure), width),
 		...field(view, 'field.printed', `"${figure.printed}"`, width),
 		...field(view, 'field.note', lang === 'zh' ? (figure.noteZh ?? figure.note) : figure.note, width),
-		...field(view, 'field.partOf', figure.partOf.join(', '), width),
+		...field(view, 'field.partOf', figure.partOf.join(view.t('join.list')), width),
 		...field(view, 'field.counts', metric && view.say(metric.definition), width, 'muted'),
 		...evidenceBlocks(view, [figure], width),
 		...sourceFields(view, figure.report, width),
@@ -46,7 +51,7 @@ function interval(view: View, figure: Figure): string | undefined {
 	if (words === undefined || figure.low === figure.high) {
 		return undefined;
 	}
-	return `${words} (${view.t(`convention.${figure.bound}`)})`;
+	return view.t('join.aside', {text: words, aside: view.t(`convention.${figure.bound}`)});
 }
 
 /**

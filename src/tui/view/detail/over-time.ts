@@ -30,7 +30,14 @@ function seriesBlocks(view: View, {points, area}: Series, width: number): Block[
 		axis,
 	);
 	return [
-		...prose(`${view.t('section.overTime')}: ${place}, ${categoryLabel(view, first)}`, width, 'title'),
+		...prose(
+			view.t('join.colon', {
+				a: view.t('section.overTime'),
+				b: view.t('join.comma', {a: place, b: categoryLabel(view, first)}),
+			}),
+			width,
+			'title',
+		),
 		...points.map((figure, i) => {
 			const value = valueSpans(view, figure, VALUE);
 			return lineBlock([...(lines.rows[i] ?? []), {text: ' '}, ...value], figure.id);

@@ -30,7 +30,7 @@ export function campaignLine(view: View, row: Row & {kind: 'campaign' | 'report'
 	const open = row.kind === 'campaign' ? row.open : null;
 	const sign = open === null ? '  ' : `${open ? view.glyphs.open : view.glyphs.closed} `;
 	const name = span(
-		`${indent}${sign}${row.kind === 'report' ? `${view.t('kind.report')}: ` : ''}${view.say(record.label)}`,
+		`${indent}${sign}${row.kind === 'report' ? view.t('join.colon', {a: view.t('kind.report'), b: view.say(record.label)}) : view.say(record.label)}`,
 		(row.depth ?? 0) === 0 ? 'title' : undefined,
 	);
 	return compose(

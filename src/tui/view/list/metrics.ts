@@ -34,7 +34,7 @@ export function metricLine(view: View, row: Row, width: number): Line {
 	}
 	const flat = metricSorts[view.state.lists.metrics.sort % metricSorts.length] !== 'metric';
 	const name = flat
-		? `${metricLabel(view, figure)}: ${placedScope(view, figure)}`
+		? view.t('join.colon', {a: metricLabel(view, figure), b: placedScope(view, figure)})
 		: `  ${placedScope(view, figure)}`;
 	return columns(
 		cellsOf(
