@@ -23,9 +23,17 @@ async function readSource(file: string): Promise<Buffer> {
 	if (bytes.length > MAX_BYTES) {
 		throw new InputError(`${printable(file)}: larger than 2 MB; expected the text of one report`);
 	}
-	const {decodeUtf8} = await import('../dataset/utf8.ts');
-	if (decodeUtf8(bytes, printable(file)).trim() === '') {
+	const [{decodeUtf8}, {unreadableAt}] = await Promise.all([
+		import('../dataset/utf8.ts'),
+		import('../curate/readable.ts'),
+	]);
+	const text = decodeUtf8(bytes, printable(file));
+	if (text.trim() === '') {
 		throw new InputError(`${printable(file)}: is empty; expected the text of a report`);
+	}
+	const fault = unreadableAt(text);
+	if (fault !== undefined) {
+		throw new InputError(`${printable(file)}:${fault}`);
 	}
 	return bytes;
 }

@@ -7,7 +7,7 @@ import type {Io} from './io.ts';
 const lineOf = ({file, line, column, code, message}: Problem): string =>
 	cleanLine(`${file}:${line}${column === undefined ? '' : `:${column}`}: ${message} (${code})`);
 
-const UNREADABLE = ['not_yaml', 'not_utf8', 'unreadable'];
+const UNREADABLE = ['not_yaml', 'not_utf8', 'too_large', 'unreadable'];
 
 /**
  * What cannot be read at all is no finding of a check.

@@ -16,6 +16,8 @@ export type Files = {
 	readonly vocabulary: readonly string[];
 };
 
+/** Twenty times the largest of ours. The parser needs a hundred times the bytes in memory. */
+const MAX_BYTES = 1024 * 1024;
 const YAML = /\.ya?ml$/i;
 
 const isRecordFile = (path: string): boolean => YAML.test(path);
@@ -53,6 +55,11 @@ export async function readYaml(
 ): Promise<{written: Written[]; problems: Problem[]}> {
 	const file = join(folder, name);
 	try {
+		const {size} = await stat(file);
+		if (size > MAX_BYTES) {
+			const message = 'larger than 1 MB; expected the record of one report';
+			return {written: [], problems: [{file, line: 1, code: 'too_large', message}]};
+		}
 		return parseYaml(decodeUtf8(await readFile(file), file), file);
 	} catch (error) {
 		if (error instanceof InputError) {
@@ -69,9 +76,8 @@ export function parseYaml(text: string, file: string): {written: Written[]; prob
 	let documents: ReturnType<typeof parseAllDocuments>;
 	try {
 		documents = parseAllDocuments(text, {lineCounter: lines, prettyErrors: false, uniqueKeys: true});
-	} catch {
-		// The parser is recursive.
-		return {written: [], problems: [{file, line: 1, code: 'not_yaml', message: 'nested too deeply'}]};
+	} catch (error) {
+		return {written: [], problems: [{file, line: 1, code: 'not_yaml', message: unreadable(error)}]};
 	}
 	const written: Written[] = [];
 	const problems: Problem[] = [];
@@ -84,7 +90,7 @@ export function parseYaml(text: string, file: string): {written: Written[]; prob
 		const [fault] = document.errors;
 		if (fault) {
 			const [line = 'not YAML'] = fault.message.split('\n');
-			problems.push({file, ...at(fault.pos[0]), code: 'not_yaml', message: printable(line)});
+			problems.push({file, ...at(fault.pos[0]), code: 'not_yaml', message: unreadable(line)});
 			continue;
 		}
 		const blame: Blame = (path, code, message) => ({file, ...at(locate(document, path)), code, message});
@@ -92,11 +98,17 @@ export function parseYaml(text: string, file: string): {written: Written[]; prob
 			written.push({file, value: document.toJS({maxAliasCount: 1000}), blame});
 		} catch (error) {
 			// Aliases that multiply without end, or that name nothing.
-			problems.push(blame([], 'not_yaml', printable(error instanceof Error ? error.message : 'not YAML')));
+			problems.push(blame([], 'not_yaml', unreadable(error)));
 		}
 	}
 	if (written.length + problems.length === 0) {
 		problems.push({file, line: 1, code: 'empty_file', message: 'is empty; expected a record'});
 	}
 	return {written, problems};
+}
+
+/** The parser is recursive, and says of its own stack what is the file's fault. */
+function unreadable(fault: unknown): string {
+	const message = fault instanceof Error ? fault.message : String(fault);
+	return /call stack/i.test(message) ? 'nested too deeply' : printable(message);
 }

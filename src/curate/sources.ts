@@ -6,6 +6,7 @@ import {quote} from '../model/quote.ts';
 import {balance} from './ledger.ts';
 import type {Parsed} from './parse.ts';
 import type {Problem} from './problem.ts';
+import {unreadableAt} from './readable.ts';
 
 export type Counts = {
 	readonly report: string;
@@ -65,6 +66,10 @@ export async function checkAgainstSource(
 				];
 	// No byte-order mark is stripped: offsets count every code unit of the file.
 	const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
+	const fault = unreadableAt(text);
+	if (fault !== undefined) {
+		return fail('source_unreadable', `${quote(file)}:${fault}`);
+	}
 	const {problems, dismissed} = balance(parsed, text);
 	return {problems: [...changed, ...problems], counts: {...counts, dismissedNumbers: dismissed}};
 }

@@ -10,6 +10,9 @@ export type Issue = {
 	readonly message: string;
 };
 
+/** Nobody reads more, and a file of hostile size must not cost more: whoever has found so many stops. */
+export const MOST_ISSUES = 1000;
+
 /** `['figures', 3, 'value']` → `figures[3].value`. */
 export function pathText(path: Issue['path']): string {
 	return path
@@ -25,6 +28,7 @@ export function toInputError(file: string, issues: readonly Issue[]): InputError
 	const [first] = issues;
 	const place = first && first.path.length > 0 ? `${pathText(first.path)}: ` : '';
 	const others = issues.length - 1;
-	const more = others > 0 ? ` (and ${others} more ${others === 1 ? 'problem' : 'problems'})` : '';
+	const count = issues.length >= MOST_ISSUES ? `at least ${MOST_ISSUES - 1}` : others;
+	const more = others > 0 ? ` (and ${count} more ${others === 1 ? 'problem' : 'problems'})` : '';
 	return new InputError(`${file}: ${place}${first?.message ?? 'is not a dataset'}${more}`);
 }

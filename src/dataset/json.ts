@@ -2,9 +2,18 @@
 import {InputError} from '../model/input-error.ts';
 import {quote} from '../model/quote.ts';
 
+/** Counted, not split: a file may be nothing but line ends. */
 export function lineAndColumn(text: string, offset: number): {line: number; column: number} {
-	const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-	return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
+	let line = 1;
+	let start = 0;
+	for (let at = 0; at < offset; at++) {
+		const char = text.charCodeAt(at);
+		if (char === 0x0a || (char === 0x0d && (at + 1 === offset || text.charCodeAt(at + 1) !== 0x0a))) {
+			line++;
+			start = at + 1;
+		}
+	}
+	return {line, column: offset - start + 1};
 }
 
 /** @throws InputError in one line */

@@ -4,7 +4,7 @@ import {quote} from '../model/quote.ts';
 import type {Tables} from '../model/types.ts';
 import {checkCycles} from './cycles.ts';
 import {checkFigure} from './figure-rules.ts';
-import type {Issue} from './issue.ts';
+import {type Issue, MOST_ISSUES} from './issue.ts';
 import {checkSpan} from './span-rules.ts';
 
 type TableName = keyof Tables;
@@ -39,7 +39,7 @@ const REFERENCES: readonly Reference[] = [
 /** Kinds that share one space of ids, for `show ID` finds any of them. */
 const SHARED = ['reports', 'cases', 'campaigns', 'figures', 'metrics', 'categories'] as const;
 
-/** @returns every broken rule; empty where the tables hold together */
+/** @returns the broken rules, at least the first of each kind; empty where the tables hold together */
 export function checkReferences(tables: Tables): Issue[] {
 	const ids = Object.fromEntries(
 		Object.entries(tables).map(([name, rows]) => [name, new Set(rows.map(row => row.id))]),
@@ -80,17 +80,25 @@ function duplicates(tables: Tables): Issue[] {
 	return issues;
 }
 
+/** Looking for what was meant goes through every id, so only the first few are told it. */
+const HINTED = 20;
+
 function dangling(tables: Tables, ids: Ids): Issue[] {
 	const issues: Issue[] = [];
+	const meant = (id: string, to: TableName): string =>
+		issues.length < HINTED ? didYouMean(id, ids[to]) : '';
 	for (const {from, field, to} of REFERENCES) {
 		for (const [i, row] of tables[from].entries()) {
 			const value = (row as unknown as Record<string, string | string[] | null>)[field];
 			for (const [j, id] of (Array.isArray(value) ? value : [value]).entries()) {
 				if (typeof id === 'string' && !ids[to].has(id)) {
 					const path = [from, i, field, ...(Array.isArray(value) ? [j] : [])];
-					const message = `${quote(id)} is none of the ${to}${didYouMean(id, ids[to])}`;
+					const message = `${quote(id)} is none of the ${to}${meant(id, to)}`;
 					issues.push({code: 'dangling_id', path, message});
 				}
+			}
+			if (issues.length >= MOST_ISSUES) {
+				return issues;
 			}
 		}
 	}

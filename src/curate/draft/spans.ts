@@ -17,7 +17,11 @@ const RULES: readonly Rule[] = [
 		reason: 'site_furniture',
 		note: 'a telephone number',
 	},
-	{pattern: /[^\s，。]*ICP[备证][^\s，。]*/gu, reason: 'site_furniture', note: 'registration of the website'},
+	{
+		pattern: /[^\s，。]{0,12}ICP[备证][^\s，。]{0,40}/gu,
+		reason: 'site_furniture',
+		note: 'registration of the website',
+	},
 	{pattern: /https?:\/\/[\x21-\x7E]+|\bwww\.[\x21-\x7E]+/giu, reason: 'site_furniture', note: 'an address'},
 	{
 		pattern:
