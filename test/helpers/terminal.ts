@@ -2,6 +2,7 @@
  * The program in a real pseudo-terminal, with a terminal emulator at the other end; told in the words of
  * the person who sits before it. Waiting is always for something seen; a timeout is only how it fails.
  */
+import {spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {constants, tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -30,6 +31,8 @@ export type OpenOptions = {
 	readonly env?: Readonly<Record<string, string>>;
 	/** Another program than the explorer: a file that Node runs. */
 	readonly script?: string;
+	/** Keys come from another terminal than the one that is drawn on. */
+	readonly inputFromElsewhere?: boolean;
 };
 
 /** As a shell sees the end: 128 + n where signal n ended it, and then the signal's name. */
@@ -46,6 +49,8 @@ export type Terminal = Pick<Emulator, 'see' | 'gone' | 'screen' | 'cursor' | 'by
 	readonly signal: (name: NodeJS.Signals) => void;
 	/** Closes the window: the program's terminal is gone. */
 	readonly hangUp: () => void;
+	/** With `inputFromElsewhere`: that other terminal is gone. */
+	readonly endInput: () => void;
 	/** The program's process id. */
 	readonly pid: () => number;
 	readonly exit: () => Promise<Exit>;
@@ -61,7 +66,7 @@ exec 3>&2 2>/dev/null
 trap : INT TERM HUP QUIT
 set -m
 stty -a > "$RECORDS/before"
-sh -c 'echo $$ > "$RECORDS/pid"; exec "$@" 2>&3 3>&-' sh "$@"
+sh -c 'echo $$ > "$RECORDS/pid"; exec "$@" 2>&3 3>&- <"\${INPUT:-/dev/stdin}"' sh "$@"
 code=$?
 while [ $code -eq 148 ]; do
 	stty -a > "$RECORDS/after"
@@ -99,12 +104,13 @@ export async function open(options: OpenOptions = {}): Promise<Terminal> {
 	const {columns = 80, rows = 24, args = [], env = {}, script = CLI} = options;
 	const folder = mkdtempSync(join(tmpdir(), 'explorer-terminal-'));
 	const record = (name: string): string => readFileSync(join(folder, name), 'utf8');
+	const elsewhere = options.inputFromElsewhere ? await otherTerminal() : undefined;
 	const child = pty.spawn('sh', ['-c', AROUND, 'sh', process.execPath, script, ...args], {
 		name: 'xterm-256color',
 		cols: columns,
 		rows,
 		cwd: folder,
-		env: environment(folder, env),
+		env: environment(folder, elsewhere ? {...env, INPUT: elsewhere.name} : env),
 	});
 	const emulator = createEmulator(columns, rows, answer => child.write(answer));
 	child.onData(data => emulator.write(data));
@@ -113,6 +119,7 @@ export async function open(options: OpenOptions = {}): Promise<Terminal> {
 	});
 	const pid = (): number => Number(record('pid'));
 	const cleanUp = (): void => {
+		elsewhere?.close();
 		if (!emulator.ended()) {
 			endNow(pid(), child.pid);
 		}
@@ -135,6 +142,7 @@ export async function open(options: OpenOptions = {}): Promise<Terminal> {
 		signal: name => process.kill(pid(), name),
 		// The end of a session's leader is what closing its window comes to.
 		hangUp: () => process.kill(child.pid, 'SIGKILL'),
+		endInput: () => elsewhere?.close(),
 		pid,
 		async exit() {
 			await orEnd(() => false, 'the program to end');
@@ -149,6 +157,16 @@ export async function open(options: OpenOptions = {}): Promise<Terminal> {
 			...differences(record('before').split('\n').slice(1), record('after').split('\n').slice(1)),
 		],
 	};
+}
+
+/** A terminal in which nothing happens, and its name in /dev. */
+function otherTerminal(): Promise<{name: string; close: () => void}> {
+	const script = fileURLToPath(new URL('other-terminal.mjs', import.meta.url));
+	const child = spawn(process.execPath, [script], {stdio: ['ignore', 'pipe', 'inherit']});
+	const close = (): void => void child.kill('SIGKILL');
+	return new Promise(resolve => {
+		child.stdout.once('data', data => resolve({name: String(data), close}));
+	});
 }
 
 const differences = (before: readonly string[], after: readonly string[]): string[] =>

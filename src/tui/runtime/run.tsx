@@ -74,6 +74,13 @@ export async function run(
 	};
 	process.on('uncaughtException', fail);
 	process.on('unhandledRejection', fail);
+	// Keys can come no more: the same as a hang-up, which a terminal of its own for input does not send.
+	const inputGone = (): void => {
+		code = 129;
+		app.unmount();
+	};
+	const {stdin} = process;
+	stdin.on('end', inputGone).on('close', inputGone).on('error', inputGone);
 	const resize = (): void => store.dispatch({type: 'resize', ...windowSize()});
 	process.stdout.on('resize', resize);
 	const search = setTimeout(() => {
@@ -86,6 +93,7 @@ export async function run(
 	}
 	clearTimeout(search);
 	process.stdout.off('resize', resize);
+	stdin.off('end', inputGone).off('close', inputGone);
 	process.off('uncaughtException', fail);
 	process.off('unhandledRejection', fail);
 	if (broken) {

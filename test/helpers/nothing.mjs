@@ -1,0 +1,2 @@
+/** Stands for what the program does without. */
+export default undefined;
