@@ -6,7 +6,7 @@ import xterm from '@xterm/headless';
 const PATIENCE = 10_000;
 
 export type Emulator = ReturnType<typeof createEmulator>;
-export type Sought = string | RegExp;
+export type Sought = string | RegExp | ((lines: readonly string[]) => boolean);
 
 type Waiter = {readonly met: () => boolean; readonly resolve: () => void; readonly reject: () => void};
 
@@ -20,13 +20,17 @@ export function createEmulator(columns: number, rows: number, answer: (text: str
 	let bytes = '';
 	let ended = false;
 
+	// What lies beyond the last column, since the window was wider, is kept by the emulator but not shown.
 	const screen = (): string[] => {
 		const {active} = terminal.buffer;
 		return Array.from({length: terminal.rows}, (_, y) =>
-			(active.getLine(active.baseY + y)?.translateToString(true) ?? '').trimEnd(),
+			(active.getLine(active.baseY + y)?.translateToString(true, 0, terminal.cols) ?? '').trimEnd(),
 		);
 	};
 	const shows = (sought: Sought): boolean => {
+		if (typeof sought === 'function') {
+			return sought(screen());
+		}
 		const text = screen().join('\n');
 		return typeof sought === 'string' ? text.includes(sought) : sought.test(text);
 	};

@@ -1,0 +1,69 @@
+/** Monkeys at a real terminal: the program lives, draws inside its window, and its memory stays flat. */
+import {readFileSync} from 'node:fs';
+import {expect} from 'vitest';
+import {width} from '../../src/text/width.ts';
+import {open, story, type Terminal} from '../helpers/terminal.ts';
+import {type Deed, monkey, troop} from './monkey.ts';
+
+const {seeds, keys} = troop('TERMINAL', 1, 600);
+
+/** Kilobytes of the process in memory. */
+const resident = (pid: number): number =>
+	Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+
+function perform(t: Terminal, deed: Deed): void {
+	switch (deed.kind) {
+		case 'keys':
+			// An escape and what follows at once would be one key with Alt.
+			t.press(...deed.keys);
+			return;
+		case 'paste':
+			t.paste(deed.text);
+			return;
+		case 'resize':
+			t.resize(deed.columns, deed.rows);
+			return;
+		case 'signal':
+			t.signal(deed.name);
+	}
+}
+
+/** Places that the program sent the cursor to, beyond a window of that size. */
+function outside(bytes: string, columns: number, rows: number): string[] {
+	return [...bytes.matchAll(/\u001B\[(\d+);(\d+)H/g)]
+		.filter(([, y, x]) => Number(y) > rows || Number(x) > columns)
+		.map(([sequence]) => JSON.stringify(sequence));
+}
+
+story.each(process.platform === 'linux' ? seeds : [])(
+	`monkey %i presses ${keys} keys in a terminal`,
+	async seed => {
+		const t = await open({columns: 100, rows: 30});
+		/** After everything pressed so far is answered: a resize to a size that shows it has been drawn. */
+		const settle = async (columns: number): Promise<void> => {
+			t.resize(columns, 30);
+			await t.see(lines => lines.some(line => line.endsWith('╮') && width(line) === columns));
+		};
+		let done = 0;
+		let checked = 0;
+		let early = 0;
+		for (const deed of monkey(seed, keys)) {
+			perform(t, deed);
+			done += deed.kind === 'keys' ? deed.keys.length : 1;
+			if (done - checked >= 200) {
+				checked = done;
+				await settle(100 + (done % 7));
+				const from = t.bytes().length;
+				await settle(108);
+				expect(outside(t.bytes().slice(from), 108, 30), `MONKEY_SEED=${seed} after ${done}`).toEqual([]);
+				early ||= done >= keys / 4 ? resident(t.pid()) : 0;
+			}
+		}
+		if (early > 0) {
+			expect(resident(t.pid()), `MONKEY_SEED=${seed}: memory`).toBeLessThan(early * 1.5);
+		}
+		t.press('ctrl+c');
+		expect((await t.exit()).code).toBe(130);
+		expect(t.leftAsBefore()).toEqual([]);
+	},
+);
