@@ -113,6 +113,7 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 			'search',
 			'compare',
 			'collection',
+			'system',
 			'clipboard',
 			...ALL_OF_TUI,
 		],

@@ -9,8 +9,16 @@ export function applyColor(env: Env, color: string): void {
 		env.FORCE_COLOR = '0';
 	} else if (color === 'always') {
 		delete env.NO_COLOR;
-		env.FORCE_COLOR = env.FORCE_COLOR && env.FORCE_COLOR !== '0' ? env.FORCE_COLOR : '1';
+		env.FORCE_COLOR = env.FORCE_COLOR && env.FORCE_COLOR !== '0' ? env.FORCE_COLOR : levelOf(env);
 	}
+}
+
+/** As many colours as the terminal says it has, and sixteen where it says nothing. */
+function levelOf({COLORTERM = '', TERM = ''}: Env): string {
+	if (/^(truecolor|24bit)$/i.test(COLORTERM) || TERM.endsWith('-direct')) {
+		return '3';
+	}
+	return TERM.includes('256color') ? '2' : '1';
 }
 
 /** For the commands, which colour little: a table's title line. */

@@ -2,7 +2,7 @@
  * The few options that open the explorer, read without the option parser, which costs more time than all
  * the rest of the launch. What is not understood here goes to the parser, which says what is wrong.
  */
-import {CLIPBOARDS, COLORS, type Config, LANGS} from '../config/config.ts';
+import {CLIPBOARDS, COLORS, type Config, LANGS, THEMES} from '../config/config.ts';
 
 export const TIERS = ['primary', 'parallel', 'all'] as const;
 /** The panes of the explorer, by name. */
@@ -13,7 +13,7 @@ export type LaunchOptions = {
 	data: string[];
 	tier: (typeof TIERS)[number];
 	view?: (typeof VIEWS)[number];
-} & {-readonly [Name in 'lang' | 'ascii' | 'color' | 'clipboard']?: NonNullable<Config[Name]>};
+} & {-readonly [Name in 'lang' | 'theme' | 'ascii' | 'color' | 'clipboard']?: NonNullable<Config[Name]>};
 
 const oneOf = <T extends string>(values: readonly T[], value: string): T | undefined =>
 	values.find(candidate => candidate === value);
@@ -67,6 +67,11 @@ function set(options: LaunchOptions, name: string | undefined, value: string): b
 			const color = oneOf(COLORS, value);
 			options.color = color ?? 'auto';
 			return color !== undefined;
+		}
+		case '--theme': {
+			const theme = oneOf(THEMES, value);
+			options.theme = theme ?? 'auto';
+			return theme !== undefined;
 		}
 		case '--clipboard': {
 			const clipboard = oneOf(CLIPBOARDS, value);

@@ -7,6 +7,7 @@ import {InputError} from '../model/input-error.ts';
 import {didYouMean} from '../model/nearest.ts';
 import {quote} from '../model/quote.ts';
 import type {Lang} from '../model/types.ts';
+import {drawsWide} from '../system/locale.ts';
 import {TIERS} from './launch-options.ts';
 
 export type Shared = {
@@ -81,7 +82,8 @@ export function sharedOptions(yargs: Argv, config: Config = {}): Argv<Shared> {
 		})
 		.option('ascii', {
 			type: 'boolean',
-			default: config.ascii ?? false,
+			default: config.ascii ?? drawsWide(process.env),
+			defaultDescription: 'where the locale draws other signs wide',
 			describe: 'only ASCII signs between the data',
 		})
 		.option('lang', {

@@ -1,7 +1,7 @@
 /** The option parser: all commands, described once. Loaded only where the explorer is not opened. */
 import yargs, {type Argv} from 'yargs';
 import pkg from '../../package.json' with {type: 'json'};
-import {CLIPBOARDS, type Config} from '../config/config.ts';
+import {CLIPBOARDS, type Config, THEMES} from '../config/config.ts';
 import {FORMAT_IDS, type FormatId} from '../export/formats.ts';
 import {InputError} from '../model/input-error.ts';
 import {didYouMean, nearest} from '../model/nearest.ts';
@@ -23,6 +23,7 @@ export type OpenArgs = Shared & {readonly format?: FormatId | undefined};
 function explorerOptions(parser: Argv<Shared>): Argv<Shared> {
 	return parser
 		.option('view', oneOf('--view', VIEWS, 'pane to open first'))
+		.option('theme', oneOf('--theme', THEMES, 'colours of the explorer'))
 		.option('clipboard', oneOf('--clipboard', CLIPBOARDS, 'clipboard route'))
 		.option('format', {
 			...formatOption,

@@ -69,6 +69,13 @@ export const en = {
 	'sort.publisher': 'publisher',
 	'sort.figures': 'figures',
 
+	'theme.auto': 'as the terminal is, dark or light',
+	'theme.dark': 'dark',
+	'theme.light': 'light',
+	'theme.contrast': 'high contrast',
+	'theme.mono': 'no colours',
+	'theme.terminal': "the terminal's own colours",
+
 	'position.lines': '{from}-{to} of {of}',
 	'count.figures': '{n} figures',
 	months: '{n} months',
@@ -189,6 +196,8 @@ export const en = {
 
 	'message.noHit': 'Nothing matches "{text}"; change a word, or {key:input.cancel}.',
 	'message.noSearch': 'No search to repeat yet: {key:search.open} starts one.',
+	'message.theme': 'Theme: {name}.',
+	'message.noColors': 'This terminal shows no colours, or was asked for none (NO_COLOR, --color never).',
 	'message.hit': 'Match {n} of {of} for "{text}"',
 	'message.filtered': 'Filtered: {filter} ({key:back} clears)',
 	'message.sorted': 'Sorted by {name}.',
@@ -316,6 +325,7 @@ export const en = {
 	'cmd.zoom.toggle': 'Zoom the pane, and back',
 	'cmd.history.back': 'Back to where you were',
 	'cmd.history.forward': 'Forward again',
+	'cmd.theme.next': 'Next theme: dark, light, high contrast, no colours, own',
 	'cmd.lang.toggle': 'Switch the language: English, 中文',
 	'cmd.palette.open': 'All commands',
 	'cmd.help.open': 'Help',

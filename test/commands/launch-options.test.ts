@@ -18,8 +18,18 @@ describe('the arguments of the explorer', () => {
 				'--ascii',
 				'--view',
 				'cases',
+				'--theme',
+				'light',
 			]),
-		).toMatchObject({data: ['a.json', 'b'], tier: 'all', lang: 'zh', ascii: true, view: 'cases'});
+		).toMatchObject({
+			data: ['a.json', 'b'],
+			tier: 'all',
+			lang: 'zh',
+			ascii: true,
+			view: 'cases',
+			theme: 'light',
+		});
+		expect(launchOptions(['--no-ascii'])).toMatchObject({ascii: false});
 	});
 
 	it.each([
@@ -29,6 +39,7 @@ describe('the arguments of the explorer', () => {
 		['--tier'],
 		['--data', '--ascii'],
 		['--view', 'nothing'],
+		['--theme', 'pink'],
 		['--ascii', 'cases'],
 	])('go to the option parser where they are anything else: %s %s', (...args) => {
 		expect(launchOptions(args)).toBeUndefined();

@@ -10,12 +10,41 @@ export type Sought = string | RegExp | ((lines: readonly string[]) => boolean);
 
 type Waiter = {readonly met: () => boolean; readonly resolve: () => void; readonly reject: () => void};
 
+/** What a terminal tells of itself when asked. */
+export type Tells = {
+	/** As X11 writes colours, such as `rgb:ffff/ffff/ffff`; none: it does not know the question. */
+	readonly background?: string;
+	/** Signs of ambiguous width take two cells: how far right the cursor then is. */
+	readonly wide?: boolean;
+	/** Milliseconds it takes over each answer, as over a slow line. */
+	readonly after?: number;
+};
+
 /** @param answer sends what a terminal answers to questions such as "where is the cursor?" */
-export function createEmulator(columns: number, rows: number, answer: (text: string) => void) {
+export function createEmulator(
+	columns: number,
+	rows: number,
+	answer: (text: string) => void,
+	{background, wide = false, after = 0}: Tells = {},
+) {
 	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1000});
 	terminal.loadAddon(new Unicode11Addon());
 	terminal.unicode.activeVersion = '11';
-	terminal.onData(answer);
+	const reply = (text: string): void => void (after > 0 ? setTimeout(answer, after, text) : answer(text));
+	terminal.onData(reply);
+	terminal.parser.registerOscHandler(11, question => {
+		if (question === '?' && background) {
+			reply(`\u001B]11;${background}\u001B\\`);
+		}
+		return true;
+	});
+	if (wide) {
+		// Both signs that are asked about stand in the first two columns, or in four.
+		terminal.parser.registerCsiHandler({final: 'n'}, () => {
+			reply('\u001B[1;5R');
+			return true;
+		});
+	}
 	const waiters = new Set<Waiter>();
 	let bytes = '';
 	let ended = false;
@@ -96,6 +125,18 @@ export function createEmulator(columns: number, rows: number, answer: (text: str
 		see: (sought: Sought) => until(() => shows(sought), `${sought} to be seen`),
 		gone: (sought: Sought) => until(() => !shows(sought), `${sought} to be gone`),
 		screen,
+		/** The backgrounds that are seen, each once: `own` is the terminal's, and what is inverse counts as that. */
+		backgrounds(): string[] {
+			const {active} = terminal.buffer;
+			const found = new Set<string>();
+			for (let y = 0; y < terminal.rows; y++) {
+				for (let x = 0; x < terminal.cols; x++) {
+					const cell = active.getLine(active.baseY + y)?.getCell(x);
+					found.add(cell?.isBgRGB() ? `#${cell.getBgColor().toString(16).padStart(6, '0')}` : 'own');
+				}
+			}
+			return [...found].sort();
+		},
 		/** Everything written so far, escape sequences and all. */
 		bytes: () => bytes,
 		cursor: () => ({

@@ -9,7 +9,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import pty from '@lydell/node-pty';
 import {afterAll, test} from 'vitest';
-import {createEmulator, type Emulator} from './emulator.ts';
+import {createEmulator, type Emulator, type Tells} from './emulator.ts';
 import {keyBytes} from './key-bytes.ts';
 
 export const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -29,6 +29,7 @@ export type OpenOptions = {
 	readonly rows?: number;
 	readonly args?: readonly string[];
 	readonly env?: Readonly<Record<string, string>>;
+	readonly tells?: Tells;
 	/** Another program than the explorer: a file that Node runs. */
 	readonly script?: string;
 	/** Keys come from another terminal than the one that is drawn on. */
@@ -38,7 +39,10 @@ export type OpenOptions = {
 /** As a shell sees the end: 128 + n where signal n ended it, and then the signal's name. */
 export type Exit = {readonly code: number; readonly signal: string | null};
 
-export type Terminal = Pick<Emulator, 'see' | 'gone' | 'screen' | 'cursor' | 'bytes'> & {
+export type Terminal = Pick<
+	Emulator,
+	'see' | 'gone' | 'until' | 'screen' | 'cursor' | 'bytes' | 'backgrounds'
+> & {
 	/** Keys by name, in one write. After `esc` wait for what it does: ESC and a letter together are Alt+letter. */
 	readonly press: (...keys: string[]) => void;
 	readonly type: (text: string) => void;
@@ -101,7 +105,7 @@ function environment(folder: string, own: Readonly<Record<string, string>>): Rec
 
 /** Opens the explorer and waits until it reads keys, or has ended. */
 export async function open(options: OpenOptions = {}): Promise<Terminal> {
-	const {columns = 80, rows = 24, args = [], env = {}, script = CLI} = options;
+	const {columns = 80, rows = 24, args = [], env = {}, script = CLI, tells} = options;
 	const folder = mkdtempSync(join(tmpdir(), 'explorer-terminal-'));
 	const record = (name: string): string => readFileSync(join(folder, name), 'utf8');
 	const elsewhere = options.inputFromElsewhere ? await otherTerminal() : undefined;
@@ -112,7 +116,7 @@ export async function open(options: OpenOptions = {}): Promise<Terminal> {
 		cwd: folder,
 		env: environment(folder, elsewhere ? {...env, INPUT: elsewhere.name} : env),
 	});
-	const emulator = createEmulator(columns, rows, answer => child.write(answer));
+	const emulator = createEmulator(columns, rows, answer => child.write(answer), tells);
 	child.onData(data => emulator.write(data));
 	const ended = new Promise<void>(resolve => {
 		child.onExit(() => emulator.end().then(resolve));

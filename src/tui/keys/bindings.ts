@@ -71,6 +71,7 @@ const table = [
 	{command: 'zoom.toggle', keys: ['+'], context: 'pane'},
 	{command: 'history.back', keys: ['[', 'alt+left'], context: 'global'},
 	{command: 'history.forward', keys: [']', 'alt+right'], context: 'global'},
+	{command: 'theme.next', keys: ['T'], context: 'global'},
 	{command: 'lang.toggle', keys: ['L'], context: 'global'},
 	{command: 'palette.open', keys: [':', 'ctrl+p', 'f2'], context: 'global'},
 	{command: 'help.open', keys: ['?'], context: 'global', rank: 11},

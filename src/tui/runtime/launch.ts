@@ -8,8 +8,11 @@ import {localeLang} from '../../i18n/index.ts';
 import type {Tier} from '../../model/types.ts';
 import {ofTier} from '../../query/of-tier.ts';
 import {type Binding, bindings} from '../keys/bindings.ts';
+import {drawsWide} from '../../system/locale.ts';
+import type {Told} from '../../system/terminal-replies.ts';
 import {openingSides} from '../state/side.ts';
-import {initialState, type PaneId} from '../state/state.ts';
+import {initialState, type PaneId, type State} from '../state/state.ts';
+import {reduce} from '../update/reduce.ts';
 import {settle} from '../update/settle.ts';
 import {compose} from '../view/compose.ts';
 import {screenOf} from '../view/screen.ts';
@@ -36,17 +39,32 @@ export async function launch(options: LaunchOptions): Promise<number> {
 	const settings = {
 		size: windowSize(),
 		lang: options.lang ?? localeLang(env),
-		ascii: options.ascii ?? false,
-		color: env.FORCE_COLOR !== '0',
+		ascii: options.ascii ?? drawsWide(env),
+		theme: options.theme ?? 'auto',
+		...colors(env),
 		tier: options.tier,
 		bindings: await boundKeys(options.keys),
 	};
 	const opened = {...initialState(settings, openingSides(world)), pane: options.view ?? 'campaigns'};
-	const state = settle(opened, world);
-	const screen = enterScreen(compose(screenOf(state, world), state.size, styleOf(state)).rows);
+	let state = settle(opened, world);
+	const frame = (): readonly string[] => compose(screenOf(state, world), state.size, styleOf(state)).rows;
+	/** Before Ink is there the first frame is drawn again; afterwards the store takes it. */
+	let hear = (told: Told): void => {
+		const next = reduce(state, {type: 'told', ...told}, world).state;
+		if (next !== state) {
+			state = next;
+			screen.draw(frame());
+		}
+	};
+	const screen = enterScreen(frame(), told =>
+		// Who has said which signs to draw need not ask the terminal.
+		hear(options.ascii === undefined ? told : {...told, wide: false}),
+	);
 	try {
 		const {run} = await import('./run.tsx');
-		return await run(state, world, screen, options.clipboard ?? 'auto', core);
+		return await run(state, world, screen, options.clipboard ?? 'auto', core, listener => {
+			hear = listener;
+		});
 	} finally {
 		screen.leave();
 	}
@@ -59,4 +77,12 @@ async function boundKeys(choices: Config['keys']): Promise<readonly Binding[]> {
 	}
 	const {rebind} = await import('../keys/rebind.ts');
 	return rebind(bindings, choices);
+}
+
+/** Whether to colour, and in how many bits. FORCE_COLOR has been settled by whoever read the options. */
+function colors(env: NodeJS.ProcessEnv): Pick<State, 'color' | 'depth'> {
+	// Node warns on the screen where NO_COLOR stands beside FORCE_COLOR.
+	const {NO_COLOR: _, ...rest} = env;
+	const depth = env.FORCE_COLOR === '0' ? 1 : process.stdout.getColorDepth(rest);
+	return {color: depth > 1, depth: depth >= 24 ? 24 : depth >= 8 ? 8 : 4};
 }

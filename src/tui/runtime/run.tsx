@@ -1,6 +1,7 @@
 /** Ink over the first frame: the store, the keys, and a terminal given back whatever happens. */
 import {render} from 'ink';
 import type {ClipboardChoice} from '../../clipboard/routes.ts';
+import type {Told} from '../../system/terminal-replies.ts';
 import {App, type Suspend} from '../app.tsx';
 import {tableShape} from '../components/bordered-table.tsx';
 import {HoldRows} from '../components/rows.tsx';
@@ -18,13 +19,17 @@ import type {Store} from './store.ts';
 /** Milliseconds; a key that was pressed before Ink was there is answered before the search is read. */
 const AFTER_FIRST_KEY = 60;
 
-/** @returns the exit code; rejects with what broke the program, after Ink has left the screen */
+/**
+ * @param listen is given who hears from now on what the terminal tells
+ * @returns the exit code; rejects with what broke the program, after Ink has left the screen
+ */
 export async function run(
 	initial: State,
 	world: World,
 	screen: EnteredScreen,
 	clipboard: ClipboardChoice,
 	core: Core,
+	listen: (listener: (told: Told) => void) => void,
 ): Promise<number> {
 	let code = 0;
 	let broken: {error: unknown} | undefined;
@@ -43,6 +48,7 @@ export async function run(
 			suspend: () => (process.platform === 'win32' ? Promise.resolve() : suspend(screen.stop)),
 		}),
 	);
+	listen(told => store.dispatch({type: 'told', ...told}));
 	const keeper = createKeeper(action => store.dispatch(action));
 	let suspend: Suspend = async () => {};
 	const held = createHeldRows();

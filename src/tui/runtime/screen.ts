@@ -1,4 +1,5 @@
-/** The terminal's modes that we switch on, and off again however the program ends. */
+/** The terminal's modes that we switch on, and off again however the program ends; and what it tells of itself. */
+import {ASK_BACKGROUND, ASK_WIDTH, answers, listen, type Told} from '../../system/terminal-replies.ts';
 
 const ENTER_ALTERNATE = '\u001B[?1049h';
 const LEAVE_ALTERNATE = '\u001B[?1049l';
@@ -12,6 +13,8 @@ const HOME = '\u001B[H';
 export type EnteredScreen = {
 	/** From now on leaving means unmounting Ink, which restores what it changed. */
 	readonly handOver: (app: {unmount: () => void}) => void;
+	/** Another first frame; for as long as Ink is not there. */
+	readonly draw: (rows: readonly string[]) => void;
 	/** Stops the program while the shell has the terminal; resolves once it goes on. */
 	readonly stop: () => Promise<void>;
 	/** Back to the main screen as it was; harmless where that has happened already. */
@@ -30,8 +33,9 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * back, not echoed. A signal leaves the terminal as it was, before Ink and after, and then ends the program
  * the way it would have without us.
  * @param rows each as wide as the window
+ * @param tell is called with what the terminal answers, before Ink and after
  */
-export function enterScreen(rows: readonly string[]): EnteredScreen {
+export function enterScreen(rows: readonly string[], tell: (told: Told) => void): EnteredScreen {
 	const {stdin, stdout} = process;
 	let entered = true;
 	let giveBack = (): void => {
@@ -58,9 +62,16 @@ export function enterScreen(rows: readonly string[]): EnteredScreen {
 	}
 	process.once('exit', leave);
 	stdin.setRawMode(true);
-	stdout.write(ENTER_ALTERNATE + HIDE_CURSOR + AUTOWRAP_OFF + HOME + rows.join('\r\n') + HOME);
+	const asks = answers(process.env.TERM);
+	const input = asks ? listen(stdin, tell) : undefined;
+	const frame = HOME + rows.join('\r\n') + HOME;
+	stdout.write(
+		ENTER_ALTERNATE + HIDE_CURSOR + AUTOWRAP_OFF + (asks ? HOME + ASK_WIDTH + frame + ASK_BACKGROUND : frame),
+	);
 	return {
+		draw: again => void stdout.write(HOME + again.join('\r\n') + HOME),
 		handOver(app) {
+			input?.handOver();
 			giveBack = () => app.unmount();
 		},
 		stop() {

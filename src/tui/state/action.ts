@@ -1,7 +1,7 @@
 /** What can happen. Keys arrive as commands; everything else carries its facts. */
 import type {Collection} from '../../collection/collection.ts';
 import type {CommandId} from '../keys/bindings.ts';
-import type {Message} from './state.ts';
+import type {Message, State} from './state.ts';
 
 export type Action =
 	| {readonly type: 'command'; readonly command: CommandId}
@@ -11,6 +11,8 @@ export type Action =
 	| {readonly type: 'message'; readonly message: Message}
 	/** What the disk holds; taken over unless the collection has changed since `before`. */
 	| {readonly type: 'collection'; readonly before: Collection; readonly collection: Collection}
+	/** What the terminal answered when it was asked. */
+	| {readonly type: 'told'; readonly background?: State['background']; readonly wide?: boolean}
 	/** Something outside the state is there now, such as the search engine. */
 	| {readonly type: 'refresh'};
 

@@ -6,6 +6,9 @@ import {type Binding, bindings} from '../keys/bindings.ts';
 export const panes = ['campaigns', 'metrics', 'cases', 'compare', 'reports'] as const;
 export type PaneId = (typeof panes)[number];
 
+export const themeNames = ['auto', 'dark', 'light', 'contrast', 'mono', 'terminal'] as const;
+export type ThemeName = (typeof themeNames)[number];
+
 /** Cursor by id, so that sorting, filtering and resizing keep the row; `index` is where it was last. */
 export type ListState = {
 	readonly cursor: string | null;
@@ -57,6 +60,11 @@ export type State = {
 	readonly lang: Lang;
 	readonly ascii: boolean;
 	readonly color: boolean;
+	readonly theme: ThemeName;
+	/** Bits of colour that the terminal has. */
+	readonly depth: 4 | 8 | 24;
+	/** Red, green, blue of the terminal's own background; null until it has told, and where it does not. */
+	readonly background: readonly [number, number, number] | null;
 	readonly tier: Tier | 'all';
 	/** The table of keys, with what a person has bound otherwise. */
 	readonly bindings: readonly Binding[];
@@ -83,12 +91,15 @@ export type State = {
 const list: ListState = {cursor: null, index: 0, top: 0, sort: 0, filter: ''};
 
 export type Settings = Pick<State, 'size' | 'lang' | 'ascii' | 'color' | 'tier'> &
-	Partial<Pick<State, 'bindings'>>;
+	Partial<Pick<State, 'bindings' | 'theme' | 'depth'>>;
 
 /** @param sides the two periods that the Compare pane opens on */
 export function initialState(settings: Settings, sides: State['sides']): State {
 	return {
 		bindings,
+		theme: 'auto',
+		depth: 24,
+		background: null,
 		...settings,
 		pane: 'campaigns',
 		focus: 'list',

@@ -41,19 +41,22 @@ export function fitLine(line: Line, cells: number, ellipsis: string): Line {
 	return left > 0 ? [...out, {text: ' '.repeat(left)}] : out;
 }
 
-/** On a selected row colours give way to the bar of the selection; only these are still drawn as they are. */
-const KEPT: ReadonlySet<Token> = new Set(['match', 'number', 'title', 'key']);
-/** A bar is its own colour: inverted it would be a hole. */
+/** A bar is its own colour: on the bar of a selection it would be a hole. */
 const BARE: ReadonlySet<Token> = new Set(['bar', 'barUncertain']);
 
-/** The line as one string; `overlay` is laid under every span but bars. */
+/**
+ * The line as one string; `overlay` is laid under every span but bars, and takes the colours of what lies
+ * on it. Nothing is left to the terminal's background where the theme has its own.
+ */
 export function paint(line: Line, theme: Theme, overlay?: Token): string {
 	let out = '';
-	for (const part of line) {
-		const under = overlay && !(part.token && BARE.has(part.token)) ? theme[overlay] : '';
-		const own = part.token && (!under || KEPT.has(part.token)) ? theme[part.token] : '';
-		const codes = [under, own].filter(Boolean).join(';');
-		out += codes ? `\u001B[${codes}m${part.text}\u001B[0m` : part.text;
+	for (const {text, token} of line) {
+		const codes =
+			overlay && !(token && BARE.has(token))
+				? [theme.tokens[overlay], token ? theme.marks[token] : '']
+				: [theme.ground, theme.tokens[token ?? 'text']];
+		const sgr = codes.filter(Boolean).join(';');
+		out += sgr && text ? `\u001B[${sgr}m${text}\u001B[0m` : text;
 	}
 	return out;
 }

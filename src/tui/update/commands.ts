@@ -27,6 +27,7 @@ import {move} from './move.ts';
 import {moveOverlay} from './overlay.ts';
 import {back, collapse, nextSort, openDetail, quitOrBack, showEvidence, showPane, stepPane} from './panes.ts';
 import {acceptSearch, openSearch, walkHits} from './search.ts';
+import {nextTheme} from './theme.ts';
 
 type Handler = (state: State, world: World) => State | Step<State>;
 
@@ -76,6 +77,7 @@ const handlers: Readonly<Record<CommandId, Handler>> = {
 	'evidence.show': showEvidence,
 	'zoom.toggle': state => ({...state, zoom: !state.zoom}),
 	'lang.toggle': state => ({...state, lang: state.lang === 'en' ? 'zh' : 'en', message: null}),
+	'theme.next': nextTheme,
 	'palette.open': state => ({...state, overlay: {kind: 'palette', field: emptyField, index: 0, top: 0}}),
 	'help.open': openHelp,
 	'help.search': state => typeInHelp(state, true),

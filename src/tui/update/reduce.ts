@@ -31,6 +31,14 @@ function spelled(before: State, after: State): State {
 const sameItems = (a: Collection, b: Collection): boolean =>
 	a.items.length === b.items.length && a.items.every((item, i) => item === b.items[i]);
 
+/** What the terminal has told, as far as it changes anything. */
+function hear(state: State, {background, wide}: Action & {type: 'told'}): State {
+	const asciiToo = wide === true && !state.ascii;
+	return background || asciiToo
+		? {...state, background: background ?? state.background, ascii: state.ascii || asciiToo}
+		: state;
+}
+
 function step(state: State, action: Action, world: World): Step<State> {
 	switch (action.type) {
 		case 'command':
@@ -55,6 +63,8 @@ function step(state: State, action: Action, world: World): Step<State> {
 				state: sameItems(state.collection, action.before) ? {...state, collection: action.collection} : state,
 				effects: [],
 			};
+		case 'told':
+			return {state: hear(state, action), effects: []};
 		case 'refresh':
 			return {state: {...state}, effects: []};
 	}
