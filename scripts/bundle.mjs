@@ -15,6 +15,7 @@ const parts = {
 	main: 'src/commands/main.ts',
 	'process-io': 'src/commands/process-io.ts',
 	run: 'src/tui/runtime/run.tsx',
+	linear: 'src/tui/runtime/linear.tsx',
 	search: 'src/search/index.ts',
 	copy: 'src/clipboard/copy.ts',
 	read: 'src/dataset/read.ts',

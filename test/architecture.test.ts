@@ -36,6 +36,7 @@ const TUI = [
 	'update',
 	'components',
 	'terminal',
+	'linear',
 	'runtime',
 	'app.tsx',
 ];
@@ -58,7 +59,7 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 	clipboard: {loads: ['model', 'text', 'system'], packages: ['tinyclip']},
 	curate: {loads: ['schema', 'model', 'text', 'dataset'], packages: ['zod', 'yaml', 'pinyin-pro']},
 	// The table of keys is data like any other: `explorer keys` prints it.
-	commands: {loads: [...CORE, 'chart', 'curate', 'tui/keys', 'package.json'], packages: ['yargs']},
+	commands: {loads: [...CORE, 'chart', 'curate', 'tui/keys', 'tui/linear', 'package.json'], packages: ['yargs']},
 	'cli.ts': {loads: ['commands', 'config', 'tui/runtime']},
 	'tui/theme': {loads: ['text']},
 	'tui/keys': {loads: ['model', 'text', 'i18n'], types: ['config']},
@@ -94,6 +95,23 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 			'tui/view',
 			'tui/keys',
 			'tui/layout',
+		],
+		types: ['search'],
+	},
+	// What commands may reach of the explorer: it draws nothing, and knows neither Ink nor React.
+	'tui/linear': {
+		loads: [
+			'model',
+			'text',
+			'i18n',
+			'compare',
+			'collection',
+			'export',
+			'tui/state',
+			'tui/view',
+			'tui/update',
+			'tui/theme',
+			'tui/keys',
 		],
 		types: ['search'],
 	},
@@ -218,7 +236,7 @@ test('nothing in the explorer pads by counting code units', () => {
 
 test('the pure layers know no clock, no chance, no process and no console', () => {
 	const pure =
-		/^(schema|model|text|i18n|query|search|compare)\/|^export\/(?!write)|^tui\/(theme|keys|layout|state|view|update|components)\//;
+		/^(schema|model|text|i18n|query|search|compare)\/|^export\/(?!write)|^tui\/(theme|keys|layout|state|view|update|components|linear)\//;
 	expect(holding(pure, /\bprocess\.|\bDate\.now|new Date\(\)|Math\.random|\bconsole\./)).toEqual([]);
 });
 

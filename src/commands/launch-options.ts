@@ -13,7 +13,11 @@ export type LaunchOptions = {
 	data: string[];
 	tier: (typeof TIERS)[number];
 	view?: (typeof VIEWS)[number];
-} & {-readonly [Name in 'lang' | 'theme' | 'ascii' | 'color' | 'clipboard']?: NonNullable<Config[Name]>};
+} & {
+	-readonly [Name in 'lang' | 'theme' | 'screenReader' | 'ascii' | 'color' | 'clipboard']?: NonNullable<
+		Config[Name]
+	>;
+};
 
 const oneOf = <T extends string>(values: readonly T[], value: string): T | undefined =>
 	values.find(candidate => candidate === value);
@@ -29,6 +33,10 @@ export function launchOptions(args: readonly string[]): LaunchOptions | undefine
 		const name = rest.shift();
 		if (name === '--ascii' || name === '--no-ascii') {
 			options.ascii = name === '--ascii';
+			continue;
+		}
+		if (name === '--screen-reader' || name === '--no-screen-reader') {
+			options.screenReader = name === '--screen-reader';
 			continue;
 		}
 		if (name === '--no-color') {

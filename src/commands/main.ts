@@ -9,15 +9,22 @@ import {EXIT} from './io.ts';
 import {langOf} from './options.ts';
 import {type Chosen, makeParser, type OpenArgs, optionNames} from './parser.ts';
 
-async function printOverview(args: OpenArgs, io: Io): Promise<number> {
-	const [{overview, overviewSheet}, {loadTier}, {print}] = await Promise.all([
+/** Without a terminal: the view in sentences, as the linear mode says it; with --format the reports as rows. */
+async function printView(args: OpenArgs, io: Io): Promise<number> {
+	const [{loadTier}, lang] = [await import('./dataset.ts'), langOf(args, io.env)];
+	const dataset = await loadTier(args);
+	if (args.format === undefined) {
+		const {printedView} = await import('../tui/linear/print.ts');
+		for (const line of printedView(dataset, {lang, tier: args.tier, pane: args.view})) {
+			io.out(`${line}\n`);
+		}
+		return EXIT.done;
+	}
+	const [{overview, overviewSheet}, {print}] = await Promise.all([
 		import('./overview.ts'),
-		import('./dataset.ts'),
 		import('./print.ts'),
 	]);
-	const dataset = await loadTier(args);
-	const lang = langOf(args, io.env);
-	if (args.format === undefined || args.format === 'table') {
+	if (args.format === 'table') {
 		io.out(overview(dataset, lang, args.ascii, io.columns));
 	} else {
 		print(overviewSheet(dataset, lang, args.ascii), args.format, args, io);
@@ -57,7 +64,7 @@ async function dispatch(typed: readonly string[], io: Io): Promise<number> {
 		it => {
 			chosen = it;
 		},
-		printOverview,
+		printView,
 		await configFor(args, io),
 	).wrap(Math.min(100, io.columns ?? 100));
 	// With a callback yargs hands over what it would print (help, version).

@@ -17,17 +17,25 @@ const withDash = (args: readonly string[]): string[] =>
 	args.flatMap(arg => (arg === '-' ? beforeParsing(['--', arg]) : [arg]));
 
 export type Chosen = (io: Io) => Promise<number>;
-export type OpenArgs = Shared & {readonly format?: FormatId | undefined};
+export type OpenArgs = Shared & {
+	readonly format?: FormatId | undefined;
+	readonly view?: (typeof VIEWS)[number] | undefined;
+};
 
 /** Options of the explorer itself, which it shares with no command. */
 function explorerOptions(parser: Argv<Shared>): Argv<Shared> {
 	return parser
 		.option('view', oneOf('--view', VIEWS, 'pane to open first'))
+		.option('screen-reader', {
+			type: 'boolean',
+			describe: 'speak in lines of text instead of drawing a screen',
+			defaultDescription: 'as INK_SCREEN_READER says',
+		})
 		.option('theme', oneOf('--theme', THEMES, 'colours of the explorer'))
 		.option('clipboard', oneOf('--clipboard', CLIPBOARDS, 'clipboard route'))
 		.option('format', {
 			...formatOption,
-			describe: `print the overview, a row for each report, and open nothing: ${FORMAT_IDS.join(', ')}`,
+			describe: `print the reports, a row for each, and open nothing: ${FORMAT_IDS.join(', ')}`,
 		});
 }
 

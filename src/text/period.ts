@@ -3,13 +3,18 @@ import type {Lang} from '../model/types.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-function date(iso: string, lang: Lang, withYear = true): string {
+const WHOLE = [
+	...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+	...['August', 'September', 'October', 'November', 'December'],
+];
+
+function date(iso: string, lang: Lang, withYear = true, months: readonly string[] = MONTHS): string {
 	const [year = '', month, day] = iso.split('-');
 	if (lang === 'zh') {
 		const y = withYear ? `${year}年` : '';
 		return `${y}${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
 	}
-	const parts = [day ? String(Number(day)) : '', month ? (MONTHS[Number(month) - 1] ?? month) : ''];
+	const parts = [day ? String(Number(day)) : '', month ? (months[Number(month) - 1] ?? month) : ''];
 	return [...parts, withYear || !month ? year : ''].filter(Boolean).join(' ');
 }
 
@@ -45,4 +50,16 @@ export function periodShort(span: {start: string; end: string}, lang: Lang, dash
 	}
 	const short = (iso: string): string => date(iso, lang).replace(/ \d\d(\d\d)$/, " '$1");
 	return `${short(noDays.start)}${dash}${short(noDays.end)}`;
+}
+
+/** In words, to be said: `February to August 2018`, `2018年2月至8月`. */
+export function periodWords(span: {start: string; end: string}, lang: Lang): string {
+	const {start, end} = span;
+	if (start === end) {
+		return date(start, lang, true, WHOLE);
+	}
+	const sameYear = start.slice(0, 4) === end.slice(0, 4) && start.length > 4;
+	return lang === 'zh'
+		? `${date(start, lang)}至${date(end, lang, !sameYear)}`
+		: `${date(start, lang, !sameYear, WHOLE)} to ${date(end, lang, true, WHOLE)}`;
 }

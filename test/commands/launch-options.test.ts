@@ -18,6 +18,7 @@ describe('the arguments of the explorer', () => {
 				'--ascii',
 				'--view',
 				'cases',
+				'--screen-reader',
 				'--theme',
 				'light',
 			]),
@@ -28,6 +29,7 @@ describe('the arguments of the explorer', () => {
 			ascii: true,
 			view: 'cases',
 			theme: 'light',
+			screenReader: true,
 		});
 		expect(launchOptions(['--no-ascii'])).toMatchObject({ascii: false});
 	});

@@ -17,6 +17,16 @@ describe('explorer without a command', () => {
 		expect(talk).toBe('');
 	});
 
+	it('prints a view in sentences, and no comparison with an id that is none', async () => {
+		const {code, out} = await explorer(['--view', 'cases']);
+		expect(code).toBe(0);
+		expect(out).toMatch(/^Explorer: 5 reports.*\n\nCases, 16 by date:\n1\. /);
+		expect(out.split('\n').filter(line => /^\d+\. .*\([\w.-]+\)$/.test(line))).toHaveLength(16);
+		const compared = await explorer(['--view', 'compare', '--lang', 'zh']);
+		expect(compared.out).toContain('可以比较');
+		expect(compared.out).not.toMatch(/\([\w.-]+\|/);
+	});
+
 	it('prints a record for each report in the format asked for', async () => {
 		const {code, json} = await explorer(['--format', 'json', '--tier', 'all']);
 		expect(code).toBe(0);

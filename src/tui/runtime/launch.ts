@@ -46,6 +46,10 @@ export async function launch(options: LaunchOptions): Promise<number> {
 		bindings: await boundKeys(options.keys),
 	};
 	const opened = {...initialState(settings, openingSides(world)), pane: options.view ?? 'campaigns'};
+	if (options.screenReader ?? env.INK_SCREEN_READER === 'true') {
+		const {runLinear} = await import('./linear.tsx');
+		return runLinear(opened, world, options.clipboard ?? 'auto', core);
+	}
 	let state = settle(opened, world);
 	const frame = (): readonly string[] => compose(screenOf(state, world), state.size, styleOf(state)).rows;
 	/** Before Ink is there the first frame is drawn again; afterwards the store takes it. */

@@ -74,19 +74,24 @@ export function enterScreen(rows: readonly string[], tell: (told: Told) => void)
 			input?.handOver();
 			giveBack = () => app.unmount();
 		},
-		stop() {
+		async stop() {
 			stdout.write(AUTOWRAP_ON);
-			return new Promise(resolve => {
-				// Nothing else keeps the program alive while input is paused.
-				const alive = setInterval(() => {}, 60_000);
-				process.once('SIGCONT', () => {
-					clearInterval(alive);
-					stdout.write(AUTOWRAP_OFF);
-					resolve();
-				});
-				process.kill(process.pid, 'SIGTSTP');
-			});
+			await stopUntilContinued();
+			stdout.write(AUTOWRAP_OFF);
 		},
 		leave,
 	};
+}
+
+/** Stops the program as Ctrl+Z stops others; resolves once the shell lets it go on. */
+export function stopUntilContinued(): Promise<void> {
+	return new Promise(resolve => {
+		// Nothing else keeps the program alive while input is paused.
+		const alive = setInterval(() => {}, 60_000);
+		process.once('SIGCONT', () => {
+			clearInterval(alive);
+			resolve();
+		});
+		process.kill(process.pid, 'SIGTSTP');
+	});
 }

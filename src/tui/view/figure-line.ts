@@ -1,7 +1,7 @@
 /** One figure on one line, the same wherever figures are listed. */
 import type {Figure} from '../../model/types.ts';
-import {figureCell, unitWord} from '../../text/figure.ts';
-import {periodShort, periodText} from '../../text/period.ts';
+import {figureCell, figureNumber, unitWord} from '../../text/figure.ts';
+import {periodShort, periodText, periodWords} from '../../text/period.ts';
 import {type Line, type Span, span} from '../theme/paint.ts';
 import {columns} from './columns.ts';
 import type {View} from './view.ts';
@@ -17,6 +17,9 @@ export function statusMark(view: View, figure: Figure): Span {
 /** @param cells room for value and mark */
 export function valueSpans(view: View, figure: Figure, cells: number): Line {
 	const {lang, ascii} = view.state;
+	if (view.spoken) {
+		return [span(figureNumber(figure, lang))];
+	}
 	return [span(figureCell(figure, lang, ascii, cells - 1), 'number'), statusMark(view, figure)];
 }
 
@@ -33,11 +36,13 @@ export function scopeLabel(view: View, figure: Figure): string {
 }
 
 export const period = (view: View, span_: {start: string; end: string}): string =>
-	periodText(span_, view.state.lang, view.glyphs.to);
+	view.spoken ? periodWords(span_, view.state.lang) : periodText(span_, view.state.lang, view.glyphs.to);
 
 /** For columns: never wider than 16 cells; `?` where it is inferred, not stated. */
 export const shortPeriod = (view: View, span_: {start: string; end: string; basis?: string}): string =>
-	`${periodShort(span_, view.state.lang, view.glyphs.to)}${span_.basis === 'inferred' ? '?' : ''}`;
+	view.spoken
+		? `${periodWords(span_, view.state.lang)}${span_.basis === 'inferred' ? `${view.t('say.comma')}${view.t('basis.inferred')}` : ''}`
+		: `${periodShort(span_, view.state.lang, view.glyphs.to)}${span_.basis === 'inferred' ? '?' : ''}`;
 
 /** The area, where it is not the whole country: a province is never mistaken for the nation. */
 export function placedScope(view: View, figure: Figure): string {

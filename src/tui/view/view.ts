@@ -10,17 +10,23 @@ export type View = {
 	readonly state: State;
 	readonly world: World;
 	readonly glyphs: Glyphs;
+	/** To be heard, not seen: words where there are signs, and nothing is shortened. */
+	readonly spoken: boolean;
 	readonly t: (key: Text, params?: Readonly<Record<string, string | number>>) => string;
 	/** The text of a label in the language shown. */
 	readonly say: (both: Both | undefined, fallback?: string) => string;
 };
 
-export function viewOf(state: State, world: World): View {
+export function viewOf(state: State, world: World, spoken = false): View {
 	return {
+		spoken,
 		state,
 		world,
-		glyphs: state.ascii ? ascii : unicode,
+		glyphs: spoken ? spokenGlyphs(state.lang) : state.ascii ? ascii : unicode,
 		t: (key, params) => withKeys(translate(state.lang, key, params), state.bindings, state.ascii),
 		say: (both, fallback = '') => both?.[state.lang] || both?.en || fallback,
 	};
 }
+
+/** `5 to 7`, for a dash is not heard. */
+const spokenGlyphs = (lang: State['lang']): Glyphs => ({...ascii, to: translate(lang, 'say.to')});

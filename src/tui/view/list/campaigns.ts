@@ -18,14 +18,7 @@ export function campaignLine(view: View, row: Row & {kind: 'campaign' | 'report'
 	if (!record) {
 		return [];
 	}
-	const figures =
-		row.kind === 'campaign'
-			? (dataset.figuresOfCampaign.get(row.ref) ?? [])
-			: (dataset.figuresOfReport.get(row.ref) ?? []);
-	const told = figures.filter(figure => figure.level !== 'case');
-	// A parallel report's later total does not replace what the reports themselves state.
-	const own = told.filter(figure => dataset.report.get(figure.report)?.tier === 'primary');
-	const totals = headline(own.length > 0 ? own : told);
+	const totals = totalsOf(dataset, row);
 	const indent = '  '.repeat(row.depth ?? 0);
 	const open = row.kind === 'campaign' ? row.open : null;
 	const sign = open === null ? '  ' : `${open ? view.glyphs.open : view.glyphs.closed} `;
@@ -44,6 +37,18 @@ export function campaignLine(view: View, row: Row & {kind: 'campaign' | 'report'
 		width >= WIDE ? (axis(view).rows.get(row.ref) ?? []) : [],
 		width,
 	);
+}
+
+/** The figures that stand for a campaign, or for a report without one. */
+export function totalsOf(dataset: Dataset, row: Row): ReturnType<typeof headline> {
+	const figures =
+		row.kind === 'campaign'
+			? (dataset.figuresOfCampaign.get(row.ref) ?? [])
+			: (dataset.figuresOfReport.get(row.ref) ?? []);
+	const told = figures.filter(figure => figure.level !== 'case');
+	// A parallel report's later total does not replace what the reports themselves state.
+	const own = told.filter(figure => dataset.report.get(figure.report)?.tier === 'primary');
+	return headline(own.length > 0 ? own : told);
 }
 
 /** Cells from which on the time axis has room beside everything else. */

@@ -1,0 +1,171 @@
+/** What lies over the panes, as it is said: what opened, the item one is at, what typing has found. */
+import {entriesOf} from '../../collection/entries.ts';
+import {FORM_LABELS, formsOf} from '../../export/forms.ts';
+import type {Hit} from '../../search/types.ts';
+import {helpKey} from '../keys/bindings.ts';
+import {strokeLabel} from '../keys/stroke.ts';
+import {paletteItems} from '../state/palette.ts';
+import {type Row, rowsOf, selectable} from '../state/rows/index.ts';
+import type {HelpOverlay, Overlay} from '../state/state.ts';
+import {helpLines} from '../view/overlay/help-lines.ts';
+import type {View} from '../view/view.ts';
+import {figureWords} from './figure.ts';
+import {lineWords} from './lines.ts';
+import {rowWords, whereWords} from './row.ts';
+
+type Items = {readonly name: string; readonly all: readonly (() => string)[]; readonly index: number};
+
+/** What the arrow keys walk through, each said only where it is reached. */
+function itemsOf(view: View, overlay: Overlay): Items | undefined {
+	const {dataset} = view.world;
+	const stop = view.t('say.stop');
+	switch (overlay.kind) {
+		case 'search':
+			return {
+				name: view.t('pane.search'),
+				all: hitsOf(view, overlay.field.text).map(hit => () => hitWords(view, hit)),
+				index: overlay.index,
+			};
+		case 'palette':
+			return {
+				name: view.t('pane.palette'),
+				all: paletteItems(view.state, overlay.field.text).map(({command, keys}) => () => {
+					const labels = keys.map(key => strokeLabel(key, true)).join(view.t('say.or'));
+					return `${view.t(helpKey(command))}${view.t('say.comma')}${labels}${stop}`;
+				}),
+				index: overlay.index,
+			};
+		case 'copy':
+			return {
+				name: view.t('pane.copy'),
+				all: formsOf('figure').map(form => () => `${view.say(FORM_LABELS[form])}${stop}`),
+				index: overlay.index,
+			};
+		case 'collection':
+			return {
+				name: view.t('pane.collection'),
+				all: entriesOf(view.state.collection, dataset, view.state.lang).map(entry => () => {
+					const what = entry.figure ? figureWords(view, entry.figure) : entry.title;
+					return [what, entry.item.note].filter(Boolean).join(view.t('say.semicolon')) + stop;
+				}),
+				index: overlay.index,
+			};
+		default:
+			return undefined;
+	}
+}
+
+const hitsOf = (view: View, text: string): readonly Hit[] =>
+	text.trim() === '' ? [] : (view.world.search?.(text, view.state.lang).hits ?? []);
+
+function hitWords(view: View, hit: Hit): string {
+	const kind = view.t(`type.${hit.type}` as 'type.case');
+	const fields = [...new Set(hit.matches.map(({field}) => field))].join(', ');
+	const why = view.t('say.why', {
+		why: `${view.t(`tier.${hit.tier}`)} ${view.t('search.in', {field: fields})}`,
+	});
+	const row = rowOfHit(hit);
+	const what = row ? rowWords(view, row) : `${hit.title}${view.t('say.stop')}`;
+	return `${kind}${view.t('say.colon')}${what} ${why}`;
+}
+
+function rowOfHit({type, id}: Hit): Row | undefined {
+	switch (type) {
+		case 'campaign':
+			return {kind: 'campaign', id, ref: id, depth: 0, open: null};
+		case 'figure':
+		case 'case':
+		case 'report':
+			return {kind: type, id, ref: id};
+		default:
+			return undefined;
+	}
+}
+
+/** `Search, 2 of 12: …`; undefined where there is nothing to be at. */
+export function itemWords(view: View): string | undefined {
+	const items = view.state.overlay ? itemsOf(view, view.state.overlay) : undefined;
+	const item = items?.all[items.index];
+	return items && item
+		? `${view.t('say.place', {list: items.name, n: items.index + 1, of: items.all.length})}${view.t('say.colon')}${item()}`
+		: undefined;
+}
+
+/** What is said when something opens over the panes. */
+export function openingWords(view: View): string[] {
+	const {overlay} = view.state;
+	switch (overlay?.kind) {
+		case undefined:
+			return [];
+		case 'search':
+		case 'filter':
+		case 'palette':
+		case 'note':
+			return [view.t(`say.open.${overlay.kind}`)];
+		case 'help':
+			return [
+				`${view.t('pane.help')}${view.t('say.stop')}`,
+				...helpWords(view, overlay),
+			];
+		case 'collection':
+			return view.state.collection.items.length === 0
+				? [`${view.t('pane.collection')}${view.t('say.colon')}${view.t('empty.collection')}`]
+				: itemOnly(view);
+		default:
+			return itemOnly(view);
+	}
+}
+
+const helpWords = (view: View, overlay: HelpOverlay): string[] =>
+	helpLines(view, overlay, 4000)
+		.map(line => lineWords(view, line))
+		.filter(line => line !== '');
+
+function itemOnly(view: View): string[] {
+	const item = itemWords(view);
+	return item === undefined ? [] : [item];
+}
+
+/** What typing has found, said once one pauses. */
+export function resultWords(view: View): string[] {
+	const {overlay} = view.state;
+	switch (overlay?.kind) {
+		case 'search': {
+			const {text} = overlay.field;
+			if (text.trim() === '') {
+				return [];
+			}
+			if (!view.world.search) {
+				return [view.t('search.loading')];
+			}
+			const {hits, nearest} = view.world.search(text, view.state.lang);
+			return hits.length > 0
+				? [view.t('say.results', {n: hits.length}), ...itemOnly(view)]
+				: [view.t('search.none'), ...(nearest ? [view.t('search.nearest', {text: nearest})] : [])];
+		}
+		case 'palette': {
+			const n = paletteItems(view.state, overlay.field.text).length;
+			return n > 0 ? [view.t('say.commands', {n}), ...itemOnly(view)] : [view.t('palette.none')];
+		}
+		case 'help':
+			return helpWords(view, overlay);
+		case 'filter': {
+			const n = rowsOf(view.state, view.world).filter(selectable).length;
+			return n > 0 ? [view.t('say.matches', {n}), whereWords(view)] : [whereWords(view)];
+		}
+		default:
+			return [];
+	}
+}
+
+/** The line one types on, and how many of its characters stand behind the caret; undefined where none is open. */
+export function promptOf(
+	view: View,
+): {readonly text: string; readonly typed: string; readonly caret: number} | undefined {
+	const {overlay} = view.state;
+	if (!overlay || !('field' in overlay) || (overlay.kind === 'help' && !overlay.typing)) {
+		return undefined;
+	}
+	const {text, caret} = overlay.field;
+	return {text: `${view.t(`say.prompt.${overlay.kind}`)}${view.t('say.colon')}`, typed: text, caret};
+}
