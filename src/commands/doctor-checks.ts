@@ -1,5 +1,6 @@
 /** What a terminal and its surroundings offer, judged from facts: pure. */
 import type {Answers} from '../system/ask-terminal.ts';
+import {showsLinks} from '../system/links.ts';
 
 /** `none`: not here, and nothing wrong with that. */
 export type Verdict = 'ok' | 'care' | 'bad' | 'unknown' | 'none';
@@ -53,6 +54,17 @@ export function colorFinding(env: Env, depth: number): Finding {
 		depth > 1 ? 'ok' : 'care',
 		`${names[depth] ?? depth} (${told || 'TERM is not set'})`,
 	);
+}
+
+export function linksFinding(env: Env): Finding {
+	return showsLinks(env)
+		? finding('links', 'ok', 'shown (OSC 8): an address can be opened from where it stands')
+		: finding(
+				'links',
+				'none',
+				'not sent: this terminal is not known to show them',
+				'FORCE_HYPERLINK=1 sends them',
+			);
 }
 
 /** Name, sample and its columns by the Unicode standard. */

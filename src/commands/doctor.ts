@@ -16,6 +16,7 @@ import {loadDataset} from './dataset.ts';
 import {
 	colorFinding,
 	type Finding,
+	linksFinding,
 	localeFinding,
 	mouseFinding,
 	nodeFinding,
@@ -50,6 +51,7 @@ async function terminalFindings(args: Shared, io: Io): Promise<Finding[]> {
 		sizeFinding(io.columns, io.stdoutIsTTY ? stdout.rows : undefined),
 		colorFinding(io.env, io.stdoutIsTTY ? stdout.getColorDepth(io.env) : 1),
 		...widthFindings(answers),
+		linksFinding(io.env),
 		mouseFinding(answers, io.env),
 		localeFinding(io.env, langOf(args, io.env)),
 	];

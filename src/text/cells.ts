@@ -5,6 +5,12 @@
  */
 import {eastAsianWidth} from 'get-east-asian-width';
 
+/** Two cells wide in some East Asian terminals, one elsewhere. */
+export function ambiguous(char: string): boolean {
+	const code = char.codePointAt(0)!;
+	return eastAsianWidth(code) === 1 && eastAsianWidth(code, {ambiguousAsWide: true}) === 2;
+}
+
 /** Sequences whose width is not the sum of their characters': marks, joiners, flags, jamo, invisible characters. */
 const SEQUENCES =
 	/[\p{M}\p{C}\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\uFF9E\uFF9F\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]|\u0E33|\u0EB3|\p{Default_Ignorable_Code_Point}/u;

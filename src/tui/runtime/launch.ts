@@ -7,9 +7,10 @@ import {loadBundled, loadFiles} from '../../dataset/load.ts';
 import {localeLang} from '../../i18n/index.ts';
 import type {Tier} from '../../model/types.ts';
 import {ofTier} from '../../query/of-tier.ts';
-import {type Binding, bindings} from '../keys/bindings.ts';
+import {showsLinks} from '../../system/links.ts';
 import {drawsWide} from '../../system/locale.ts';
 import type {Told} from '../../system/terminal-replies.ts';
+import {type Binding, bindings} from '../keys/bindings.ts';
 import {openingSides} from '../state/side.ts';
 import {initialState, type PaneId, type State} from '../state/state.ts';
 import {reduce} from '../update/reduce.ts';
@@ -41,6 +42,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
 		lang: options.lang ?? localeLang(env),
 		ascii: options.ascii ?? drawsWide(env),
 		theme: options.theme ?? 'auto',
+		links: showsLinks(env),
 		...colors(env),
 		tier: options.tier,
 		bindings: await boundKeys(options.keys),

@@ -65,6 +65,8 @@ export type State = {
 	readonly depth: 4 | 8 | 24;
 	/** Red, green, blue of the terminal's own background; null until it has told, and where it does not. */
 	readonly background: readonly [number, number, number] | null;
+	/** Whether the terminal is known to show links. */
+	readonly links: boolean;
 	readonly tier: Tier | 'all';
 	/** The table of keys, with what a person has bound otherwise. */
 	readonly bindings: readonly Binding[];
@@ -91,7 +93,7 @@ export type State = {
 const list: ListState = {cursor: null, index: 0, top: 0, sort: 0, filter: ''};
 
 export type Settings = Pick<State, 'size' | 'lang' | 'ascii' | 'color' | 'tier'> &
-	Partial<Pick<State, 'bindings' | 'theme' | 'depth'>>;
+	Partial<Pick<State, 'bindings' | 'theme' | 'depth' | 'links'>>;
 
 /** @param sides the two periods that the Compare pane opens on */
 export function initialState(settings: Settings, sides: State['sides']): State {
@@ -100,6 +102,7 @@ export function initialState(settings: Settings, sides: State['sides']): State {
 		theme: 'auto',
 		depth: 24,
 		background: null,
+		links: false,
 		...settings,
 		pane: 'campaigns',
 		focus: 'list',

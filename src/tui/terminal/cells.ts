@@ -1,16 +1,19 @@
 /** A row of text with SGR sequences, as the cells that it fills on a terminal. */
 import {graphemes, width} from '../../text/width.ts';
-import {styleAfter} from './sgr.ts';
+import {linked, styleAfter} from './sgr.ts';
 
 /** Cell by cell; a wide character's second cell holds ''. */
 export type Cells = {readonly chars: readonly string[]; readonly styles: readonly string[]};
 
-const SGR = /\u001B\[([\d;]*)m/g;
+/** A style, or the address of a link (OSC 8). */
+const SEQUENCE = /\u001B\[([\d;]*)m|\u001B\]8;;([^\u001B]*)\u001B\\/g;
 
 /** @param columns cells of the row: text beyond is left out, what it leaves free is blank */
 export function cellsOf(text: string, columns: number): Cells {
 	const chars: string[] = [];
 	const styles: string[] = [];
+	let sgr = '';
+	let link = '';
 	let style = '';
 	const put = (part: string): void => {
 		for (const char of graphemes(part)) {
@@ -27,11 +30,16 @@ export function cellsOf(text: string, columns: number): Cells {
 		}
 	};
 	let from = 0;
-	for (const match of text.matchAll(SGR)) {
+	for (const match of text.matchAll(SEQUENCE)) {
 		if (match.index > from) {
 			put(text.slice(from, match.index));
 		}
-		style = styleAfter(style, match[1] ?? '');
+		if (match[2] === undefined) {
+			sgr = styleAfter(sgr, match[1] ?? '');
+		} else {
+			link = match[2];
+		}
+		style = linked(sgr, link);
 		from = match.index + match[0].length;
 	}
 	put(text.slice(from));

@@ -16,8 +16,21 @@ export function styleAfter(style: string, params: string): string {
 	return after;
 }
 
-/** The sequence that leads from one style to another. */
+/** The same style on text that opens an address; no parameter and no address holds a space. */
+export const linked = (style: string, address: string): string =>
+	address === '' ? style : `${style} ${address}`;
+
+/** The sequences that lead from one style to another. */
 export function styleChange(from: string, to: string): string {
+	if (from === to) {
+		return '';
+	}
+	const [[before = '', left = ''], [after = '', entered = '']] = [from.split(' '), to.split(' ')];
+	const link = left === entered ? '' : `\u001B]8;;${entered}\u001B\\`;
+	return sgrChange(before, after) + link;
+}
+
+function sgrChange(from: string, to: string): string {
 	if (from === to) {
 		return '';
 	}

@@ -1,10 +1,16 @@
 /** Lines of meaning become lines of text with SGR codes; nothing else writes an escape sequence. */
+import {withoutAmbiguous} from '../../text/ascii.ts';
 import {cleanLine} from '../../text/clean.ts';
 import {clip, width} from '../../text/width.ts';
 import type {Theme} from './themes.ts';
 import type {Token} from './tokens.ts';
 
-export type Span = {readonly text: string; readonly token?: Token | undefined};
+export type Span = {
+	readonly text: string;
+	readonly token?: Token | undefined;
+	/** An address to open; takes no cells. */
+	readonly link?: string | undefined;
+};
 export type Line = readonly Span[];
 
 /** One span of cleaned text. */
@@ -34,7 +40,7 @@ export function fitLine(line: Line, cells: number, ellipsis: string): Line {
 		}
 		// Clipping the part alone would lose the ellipsis where the part ends just at the edge.
 		const cut = clip(`${part.text}${rest ? '\u00A0\u00A0' : ''}`, left, ellipsis);
-		out.push({text: cut, token: part.token});
+		out.push({...part, text: cut});
 		left -= width(cut);
 		break;
 	}
@@ -50,13 +56,15 @@ const BARE: ReadonlySet<Token> = new Set(['bar', 'barUncertain']);
  */
 export function paint(line: Line, theme: Theme, overlay?: Token): string {
 	let out = '';
-	for (const {text, token} of line) {
+	for (const {text, token, link} of line) {
 		const codes =
 			overlay && !(token && BARE.has(token))
 				? [theme.tokens[overlay], token ? theme.marks[token] : '']
 				: [theme.ground, theme.tokens[token ?? 'text']];
 		const sgr = codes.filter(Boolean).join(';');
-		out += sgr && text ? `\u001B[${sgr}m${text}\u001B[0m` : text;
+		const signs = theme.ascii ? withoutAmbiguous(text) : text;
+		const shown = sgr && text ? `\u001B[${sgr}m${signs}\u001B[0m` : signs;
+		out += link && theme.links ? `\u001B]8;;${link}\u001B\\${shown}\u001B]8;;\u001B\\` : shown;
 	}
 	return out;
 }

@@ -10,6 +10,10 @@ export type Theme = {
 	readonly tokens: Readonly<Record<Token, string>>;
 	/** What is left of a token on a selected row, which has one colour: weight and underline. */
 	readonly marks: Readonly<Record<Token, string>>;
+	/** Addresses may be opened from where they stand (OSC 8). */
+	readonly links?: boolean;
+	/** Texts too are drawn without signs that may take two cells. */
+	readonly ascii?: boolean;
 };
 
 export type ThemeName = 'auto' | 'dark' | 'light' | 'contrast' | 'mono' | 'terminal';

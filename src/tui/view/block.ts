@@ -1,4 +1,5 @@
 /** Parts of a detail: lines, some of which hold a figure the cursor can stand on, and bordered tables. */
+import {webAddress} from '../../text/link.ts';
 import {wrap} from '../../text/width.ts';
 import {type Line, span} from '../theme/paint.ts';
 import type {Token} from '../theme/tokens.ts';
@@ -31,7 +32,8 @@ export const lineBlock = (line: Line, figure?: string): Block => ({kind: 'line',
 
 /** A paragraph. */
 export function prose(text: string, width: number, token?: Token): Block[] {
-	return wrap(text, width).map(line => lineBlock([span(line, token)]));
+	const link = webAddress(text);
+	return wrap(text, width).map(line => lineBlock([{...span(line, token), link}]));
 }
 
 /** Where each figure of a detail stands: its id and its line, in order. */

@@ -1,5 +1,6 @@
 /** A labelled value, wrapped beside its label. */
 import type {Text} from '../../../i18n/index.ts';
+import {webAddress} from '../../../text/link.ts';
 import {pad, wrap} from '../../../text/width.ts';
 import {span} from '../../theme/paint.ts';
 import type {Token} from '../../theme/tokens.ts';
@@ -22,7 +23,7 @@ export function field(
 	return wrap(span(value).text, width - LABEL).map((line, i) =>
 		lineBlock([
 			{text: i === 0 ? label : ' '.repeat(LABEL), token: 'muted'},
-			{text: line, token},
+			{text: line, token, link: webAddress(value)},
 		]),
 	);
 }
