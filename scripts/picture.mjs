@@ -41,10 +41,28 @@ const PICTURES = {
 		title: 'The campaigns, with their headline totals',
 		steps: [['1', 'by period']],
 	},
+	light: {
+		title: 'The light theme: the reports of 2018 and of 2021',
+		theme: 'light',
+		steps: [['4', 'by verdict']],
+	},
+	contrast: {
+		title: 'The theme of high contrast: the reports of 2018 and of 2021',
+		theme: 'contrast',
+		steps: [['4', 'by verdict']],
+	},
+	mono: {
+		title: 'Without colours: the reports of 2018 and of 2021',
+		theme: 'mono',
+		steps: [['4', 'by verdict']],
+	},
 };
 
-async function take({title, steps}) {
-	const terminal = openTerminal(process.execPath, [`${root}dist/cli.js`], {columns: 120, rows: 36});
+async function take({title, steps, theme = 'dark'}) {
+	const terminal = openTerminal(process.execPath, [`${root}dist/cli.js`, '--theme', theme], {
+		columns: 120,
+		rows: 36,
+	});
 	try {
 		await terminal.shows('quit');
 		await terminal.still(200);

@@ -59,7 +59,10 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 	clipboard: {loads: ['model', 'text', 'system'], packages: ['tinyclip']},
 	curate: {loads: ['schema', 'model', 'text', 'dataset'], packages: ['zod', 'yaml', 'pinyin-pro']},
 	// The table of keys is data like any other: `explorer keys` prints it.
-	commands: {loads: [...CORE, 'chart', 'curate', 'tui/keys', 'tui/linear', 'package.json'], packages: ['yargs']},
+	commands: {
+		loads: [...CORE, 'chart', 'curate', 'tui/keys', 'tui/linear', 'package.json'],
+		packages: ['yargs'],
+	},
 	'cli.ts': {loads: ['commands', 'config', 'tui/runtime']},
 	'tui/theme': {loads: ['text']},
 	'tui/keys': {loads: ['model', 'text', 'i18n'], types: ['config']},

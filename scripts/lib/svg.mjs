@@ -83,9 +83,18 @@ function runs(looks, same) {
 	return found;
 }
 
-function grounds(looks, y) {
+/** The ground of the page: what most cells stand on. */
+function pageOf(screen) {
+	const counts = new Map();
+	for (const {ground} of screen.flat()) {
+		counts.set(ground, (counts.get(ground) ?? 0) + 1);
+	}
+	return [...counts].sort((a, b) => b[1] - a[1])[0][0];
+}
+
+function grounds(looks, y, page) {
 	return runs(looks, (a, b) => a.ground === b.ground)
-		.filter(run => run.looks[0].ground !== BACKGROUND)
+		.filter(run => run.looks[0].ground !== page)
 		.map(run => rect(run, y, `fill="${run.looks[0].ground}"`));
 }
 
@@ -129,11 +138,16 @@ export function svgOf(terminal, title) {
 	);
 	const width = terminal.columns * W + 2 * MARGIN;
 	const height = terminal.rows * H + 2 * MARGIN;
-	const parts = screen.flatMap((looks, y) => [...grounds(looks, y), ...bars(looks, y), ...words(looks, y)]);
+	const page = pageOf(screen);
+	const parts = screen.flatMap((looks, y) => [
+		...grounds(looks, y, page),
+		...bars(looks, y),
+		...words(looks, y),
+	]);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
 		`<title>${escapeXml(title)}</title>`,
-		`<rect width="${width}" height="${height}" rx="8" fill="${BACKGROUND}"/>`,
+		`<rect width="${width}" height="${height}" rx="8" fill="${page}"/>`,
 		`<g transform="translate(${MARGIN} ${MARGIN})" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', 'Noto Sans Mono CJK SC', monospace" font-size="13" xml:space="preserve">`,
 		...drawLines(screen, W, H),
 		...parts,

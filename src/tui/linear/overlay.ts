@@ -103,10 +103,7 @@ export function openingWords(view: View): string[] {
 		case 'note':
 			return [view.t(`say.open.${overlay.kind}`)];
 		case 'help':
-			return [
-				`${view.t('pane.help')}${view.t('say.stop')}`,
-				...helpWords(view, overlay),
-			];
+			return [`${view.t('pane.help')}${view.t('say.stop')}`, ...helpWords(view, overlay)];
 		case 'collection':
 			return view.state.collection.items.length === 0
 				? [`${view.t('pane.collection')}${view.t('say.colon')}${view.t('empty.collection')}`]

@@ -19,11 +19,11 @@ import {settle} from '../update/settle.ts';
 import type {Core} from './core.ts';
 import {performer} from './effects.ts';
 import {createKeeper} from './keeper.ts';
+import {loadSearch} from './load-search.ts';
 import {stopUntilContinued} from './screen.ts';
 import type {Store} from './store.ts';
 import {useKeys} from './use-keys.ts';
 import {createVoice} from './voice.ts';
-import {loadSearch} from './load-search.ts';
 
 /** Milliseconds without a key after which what has been typed is taken for a question. */
 const PAUSE = 600;
@@ -41,7 +41,12 @@ function Keys({core, store, onSuspendable}: Props) {
 }
 
 /** @returns the exit code; rejects with what broke the program */
-export async function runLinear(opened: State, world: World, clipboard: ClipboardChoice, core: Core): Promise<number> {
+export async function runLinear(
+	opened: State,
+	world: World,
+	clipboard: ClipboardChoice,
+	core: Core,
+): Promise<number> {
 	let code = 0;
 	let broken: {error: unknown} | undefined;
 	let suspend: Suspend = async () => {};
