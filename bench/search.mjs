@@ -10,7 +10,7 @@ import {writeSection} from './lib/results.mjs';
 import {CONTENDERS, TITLES} from './search/contenders.mjs';
 import {bundleEngine} from './search/engine.mjs';
 import {report} from './search/report.mjs';
-import {missed} from './search/targets.mjs';
+import {targets} from './search/targets.mjs';
 
 const {values: options} = parseArgs({
 	options: {
@@ -60,7 +60,7 @@ if (options.sizes || options.only) {
 } else {
 	writeSection('search', report(results));
 }
-for (const line of missed(results)) {
-	console.error(`bench: ${line}`);
-	process.exitCode = 1;
+for (const {what, target, value, met} of targets(results)) {
+	console.error(`bench: ${met ? 'met  ' : 'SHORT'} ${what}: ${value}, ${target}`);
+	process.exitCode = met ? process.exitCode : 1;
 }

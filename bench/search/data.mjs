@@ -52,8 +52,8 @@ function vocabulary(size, make) {
 	return [...words];
 }
 
-/** Draws a word's rank with a chance of 1 over rank. */
-function zipf(words, next) {
+/** @returns a function that draws words, each with a chance of 1 over its rank */
+export function zipf(words, next) {
 	const cumulative = new Float64Array(words.length);
 	let sum = 0;
 	for (let i = 0; i < words.length; i++) {
@@ -75,15 +75,20 @@ function zipf(words, next) {
 	};
 }
 
+/** English and Chinese words, most frequent first. */
+export function vocabularies(seed) {
+	const next = random(seed);
+	const english = vocabulary(40_000, () => englishWord(next));
+	const characters = commonCharacters();
+	return {english, chinese: vocabulary(30_000, () => chineseWord(next, characters))};
+}
+
 /**
  * @param {number} size records; the first n of a larger set are the set of n
  * @returns {{id: string, type: string, fields: {text: string, weight: number}[]}[]}
  */
 export function generate(size, seed = 2018) {
-	const words = random(seed);
-	const english = vocabulary(40_000, () => englishWord(words));
-	const characters = commonCharacters();
-	const chinese = vocabulary(30_000, () => chineseWord(words, characters));
+	const {english, chinese} = vocabularies(seed);
 	const next = random(seed + 1);
 	const [en, zh] = [zipf(english, next), zipf(chinese, next)];
 	const many = (least, most) => least + Math.floor(next() * (most - least + 1));

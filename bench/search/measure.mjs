@@ -2,6 +2,7 @@
 import {median, quantile} from '../lib/stats.mjs';
 import {CONTENDERS} from './contenders.mjs';
 import {generate, random, textBytes} from './data.mjs';
+import {ERRORS} from './errors.mjs';
 import {exhaustiveScorer, recallAt10} from './exhaustive.mjs';
 import {keystrokes, misspeltQueries, typedQueries} from './queries.mjs';
 
@@ -62,38 +63,74 @@ function timeKeys() {
 	return {
 		p50: quantile(measured, 0.5),
 		p95: quantile(measured, 0.95),
+		p99: quantile(measured, 0.99),
 		keys: measured.length,
 		of: keys.length,
 	};
 }
 
-function quality() {
-	const queries = misspeltQueries(records);
-	const reference = exhaustiveScorer(records, engine);
+const mean = list => list.reduce((sum, n) => sum + n, 0) / list.length;
+/** The records are the same for every tool: `r` and their place. */
+const textsOf = id => records[Number(id.slice(1))]?.fields.map(({text}) => text.toLowerCase()) ?? [];
+
+/** Whether one of the first ten has the words that were meant, whoever ranks and however. */
+const hasMeant = (ids, meant) =>
+	ids.slice(0, 10).some(id => meant.every(word => textsOf(id).some(text => text.includes(word))));
+
+/**
+ * @param reference the exhaustive scorer, whose own share of words meant is given beside ours
+ * @param wrongly how words are misspelt
+ */
+function quality(reference, wrongly, limit) {
 	const shares = [];
-	const until = performance.now() + seconds * 1000 * 3;
-	for (const query of queries) {
+	const [meant, best] = [[], []];
+	const until = performance.now() + limit;
+	for (const {query, meant: words} of misspeltQueries(records, wrongly)) {
 		if (performance.now() > until && shares.length >= 3) {
 			break;
 		}
-		const share = recallAt10(reference(query), search(query));
+		const [all, ids] = [reference(query), search(query)];
+		const share = recallAt10(all, ids);
+		meant.push(Number(hasMeant(ids, words)));
+		best.push(
+			Number(
+				hasMeant(
+					all.map(({id}) => id),
+					words,
+				),
+			),
+		);
 		if (share !== null) {
 			shares.push(share);
 		}
 	}
-	return {recall: shares.reduce((sum, share) => sum + share, 0) / shares.length, queries: shares.length};
+	return {recall: mean(shares), queries: meant.length, meant: mean(meant), bestMeant: mean(best)};
 }
 
+/** The words that the search is not tuned to, for us alone: the exhaustive scorer is slow. */
+const byError = reference =>
+	name === 'explorer' && size <= 100_000
+		? Object.entries(ERRORS).map(([error, wrongly]) => ({
+				error,
+				...quality(reference, wrongly, seconds * 1000 * 2),
+			}))
+		: [];
+
 const keys = timeKeys();
+// What the searches themselves remember is held as well.
+const used = memory();
+const held = Math.max(after.held, used.held) - before.held;
+const reference = exhaustiveScorer(records, engine);
 console.log(
 	JSON.stringify({
 		name,
 		size,
 		bytes,
 		indexed: name === 'fzf' ? null : indexed,
-		held: name === 'fzf' ? null : (after.held - before.held) / bytes,
+		held: name === 'fzf' ? null : held / bytes,
 		rss: name === 'fzf' ? null : (after.rss - before.rss) / bytes,
 		...keys,
-		...quality(),
+		...quality(reference, undefined, seconds * 1000 * 3),
+		byError: byError(reference),
 	}),
 );

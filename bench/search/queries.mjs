@@ -65,12 +65,17 @@ export function typedQueries(records, count = 48, seed = 7) {
 export const keystrokes = queries =>
 	queries.flatMap(query => Array.from({length: query.length}, (_, i) => query.slice(0, i + 1)));
 
-/** Misspelt queries: two in three of one word, the rest of two, of which one is right. */
-export function misspeltQueries(records, count = 100, seed = 11) {
+/**
+ * Misspelt queries: two in three of one word, the rest of two, of which one is right.
+ * @returns {{query: string, meant: string[]}[]} what is typed, and the words that were meant
+ */
+export function misspeltQueries(records, wrongly = misspell, count = 100, seed = 11) {
 	const next = random(seed);
 	return Array.from({length: count}, (_, i) => {
 		const words = pick(records, next, 0, wordsOf);
-		const wrong = misspell(any(words, next), next);
-		return i % 3 === 0 ? `${any(words, next)} ${wrong}` : wrong;
+		const word = any(words, next);
+		const wrong = wrongly(word, next);
+		const right = any(words, next);
+		return i % 3 === 0 ? {query: `${right} ${wrong}`, meant: [right, word]} : {query: wrong, meant: [word]};
 	});
 }
