@@ -19,6 +19,7 @@ const CORE = [
 	'i18n',
 	'dataset',
 	'query',
+	'steps',
 	'search',
 	'compare',
 	'export',
@@ -47,9 +48,10 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 	model: {types: ['schema', 'zod']},
 	text: {loads: ['model'], packages: ['get-east-asian-width']},
 	i18n: {loads: ['model']},
-	dataset: {loads: ['schema', 'model'], packages: ['zod']},
+	dataset: {loads: ['schema', 'model', 'steps'], packages: ['zod']},
 	query: {loads: ['model', 'text']},
-	search: {loads: ['model', 'text', 'query'], packages: ['fuse.js']},
+	steps: {},
+	search: {loads: ['model', 'text', 'query', 'steps'], packages: ['fuse.js']},
 	compare: {loads: ['model', 'text']},
 	export: {loads: ['model', 'text', 'i18n', 'compare']},
 	system: {},
@@ -68,7 +70,7 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 	'tui/keys': {loads: ['model', 'text', 'i18n'], types: ['config']},
 	'tui/layout': {},
 	'tui/state': {
-		loads: ['model', 'text', 'i18n', 'compare', 'collection', 'tui/keys', 'tui/layout'],
+		loads: ['model', 'text', 'i18n', 'steps', 'compare', 'collection', 'tui/keys', 'tui/layout'],
 		types: ['search'],
 	},
 	'tui/view': {
@@ -131,6 +133,7 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 			'i18n',
 			'dataset',
 			'query',
+			'steps',
 			'search',
 			'compare',
 			'collection',
@@ -147,6 +150,7 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 			'i18n',
 			'dataset',
 			'query',
+			'steps',
 			'search',
 			'compare',
 			'collection',
@@ -239,7 +243,7 @@ test('nothing in the explorer pads by counting code units', () => {
 
 test('the pure layers know no clock, no chance, no process and no console', () => {
 	const pure =
-		/^(schema|model|text|i18n|query|search|compare)\/|^export\/(?!write)|^tui\/(theme|keys|layout|state|view|update|components|linear)\//;
+		/^(schema|model|text|i18n|query|search|steps|compare)\/|^export\/(?!write)|^tui\/(theme|keys|layout|state|view|update|components|linear)\//;
 	expect(holding(pure, /\bprocess\.|\bDate\.now|new Date\(\)|Math\.random|\bconsole\./)).toEqual([]);
 });
 

@@ -38,7 +38,12 @@ export function seriesOf(
 			continue;
 		}
 		const key = `${figure.area} ${figure.category}`;
-		lines.set(key, [...(lines.get(key) ?? []), figure]);
+		const line = lines.get(key);
+		if (line) {
+			line.push(figure);
+		} else {
+			lines.set(key, [figure]);
+		}
 	}
 	return [...lines.values()]
 		.map(figures => figures.sort(before))

@@ -115,6 +115,7 @@ export const en = {
 	'section.figures': 'Figures',
 	'section.cases': 'Cases',
 	'section.overTime': 'Over time',
+	'section.more': 'and {n} more',
 
 	'basis.stated': 'stated',
 	'basis.inferred': 'inferred',
@@ -200,6 +201,7 @@ export const en = {
 	'message.noColors': 'This terminal shows no colours, or was asked for none (NO_COLOR, --color never).',
 	'message.hit': 'Match {n} of {of} for "{text}"',
 	'message.filtered': 'Filtered: {filter} ({key:back} clears)',
+	'message.indexing': 'Building the search index: {percent} %',
 	'message.sorted': 'Sorted by {name}.',
 	'message.marked': 'Marked {side} as A: move on, and it is compared with what is under the cursor.',
 	'message.unmarked': 'Unmarked.',

@@ -82,6 +82,30 @@ export function indexTables(tables: Tables): Dataset {
 	});
 }
 
+const beside = new WeakMap<readonly Figure[], readonly Figure[]>();
+
+/** Of the figures of one report, campaign or metric those that no single case has; once for each list. */
+export function besideCases(figures: readonly Figure[]): readonly Figure[] {
+	let known = beside.get(figures);
+	if (!known) {
+		known = figures.filter(figure => figure.level !== 'case');
+		beside.set(figures, known);
+	}
+	return known;
+}
+
+const cases = new WeakMap<Dataset, ReadonlyMap<string, readonly Case[]>>();
+
+/** Cases by the campaign that they belong to, in the order of the data. */
+export function casesOfCampaign(dataset: Dataset, campaign: string): readonly Case[] {
+	let known = cases.get(dataset);
+	if (!known) {
+		known = groupBy(dataset.tables.cases, record => record.campaign);
+		cases.set(dataset, known);
+	}
+	return known.get(campaign) ?? [];
+}
+
 /** The campaign and everything inside it, outermost first. A cycle is walked once. */
 export function campaignTree(dataset: Dataset, root: string): string[] {
 	const seen = new Set<string>();

@@ -7,7 +7,7 @@ import {cutsOf} from './fuzzy-text.ts';
 import {tokenRange} from './index-core/dictionary.ts';
 import {wordsEnding, wordsWith} from './index-core/grams.ts';
 import {type Atom, type Node, setAtom} from './index-core/nodes.ts';
-import {INITIALS, INNER_SOUND, SOUND, SOUND_LENGTH} from './namespaces.ts';
+import {INITIALS, INNER_SOUND, LONG_SOUND, SOUND, SOUND_LENGTH} from './namespaces.ts';
 import {isHan} from './normalize.ts';
 
 /** The term as typed: tiers 0 to 2, and Chinese with a gap, which is tier 3 but no error. */
@@ -45,7 +45,8 @@ export function compileRunTogether(source: Source, clause: Clause): Node {
 	);
 }
 
-function compileWord(source: Source, {norm, mode, isNumber, isWord}: Clause): Node {
+function compileWord(source: Source, clause: Clause): Node {
+	const {norm, mode, isNumber, isWord} = clause;
 	const {index} = source;
 	const drafts: Draft[] = [{tier: 0, atoms: [token(source, norm)]}];
 	if (!isNumber && mode !== 'exact') {
@@ -63,10 +64,25 @@ function compileWord(source: Source, {norm, mode, isNumber, isWord}: Clause): No
 		drafts.push(
 			{tier: 0, atoms: [token(source, SOUND + norm)]},
 			{tier: 0, atoms: [token(source, INITIALS + norm)]},
-			{tier: 1, atoms: [prefix(source, SOUND + norm)]},
-			{tier: 1, atoms: [prefix(source, INITIALS + norm)]},
-			{tier: 2, atoms: [prefix(source, INNER_SOUND + norm.slice(0, SOUND_LENGTH))]},
+			// Exactly means whole syllables.
+			...[SOUND + norm, LONG_SOUND + norm.slice(0, SOUND_LENGTH)].map(
+				(text): Draft => ({
+					tier: 1,
+					atoms: [prefix(source, text)],
+					check: mode === 'exact' || norm.length > SOUND_LENGTH ? checked(source, clause, 1) : null,
+				}),
+			),
 		);
+	}
+	if (isWord && mode === 'fuzzy' && norm.length >= 2) {
+		drafts.push({tier: 1, atoms: [prefix(source, INITIALS + norm)]});
+	}
+	if (isWord && mode === 'fuzzy' && norm.length >= 3) {
+		drafts.push({
+			tier: 2,
+			atoms: [prefix(source, INNER_SOUND + norm.slice(0, SOUND_LENGTH))],
+			check: norm.length > SOUND_LENGTH ? checked(source, clause, 2) : null,
+		});
 	}
 	return finished(drafts);
 }

@@ -2,12 +2,13 @@
 import type {Dataset, Found} from '../model/dataset.ts';
 import {FIELDS} from '../query/fields.ts';
 import {fold} from '../query/fold.ts';
+import type {Steps} from '../steps/steps.ts';
 import {createAnalyzer} from './analyze.ts';
 import {ALL_WEIGHTS, textsOf} from './documents.ts';
 import {buildIndex} from './index-core/build.ts';
 import type {Interner} from './index-core/interner.ts';
-import type {CoreIndex, Steps} from './index-core/types.ts';
-import {facet, INITIALS, INNER_SOUND, SOUND, SOUND_LENGTH, WHOLE} from './namespaces.ts';
+import type {CoreIndex} from './index-core/types.ts';
+import {facet, INITIALS, INNER_SOUND, LONG_SOUND, SOUND, SOUND_LENGTH, WHOLE} from './namespaces.ts';
 import {LONGEST_NAME} from './normalize.ts';
 import {type Readings, soundOf} from './pinyin.ts';
 import {normalize} from './tokens.ts';
@@ -28,9 +29,9 @@ function soundTokens(folded: string, readings: Readings): string[] {
 	const forgiving = starts.length <= SYLLABLES && !joined.includes('?');
 	return [
 		INITIALS + initials,
-		...(forgiving ? [SOUND + joined] : []),
+		forgiving ? SOUND + joined : LONG_SOUND + joined.slice(0, SOUND_LENGTH),
 		...starts
-			.filter(start => start > 0 || !forgiving)
+			.filter(start => start > 0)
 			.map(start => INNER_SOUND + joined.slice(start, start + SOUND_LENGTH)),
 	];
 }

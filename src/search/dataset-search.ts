@@ -2,15 +2,16 @@
 import type {Dataset, Found} from '../model/dataset.ts';
 import {tierOf} from '../query/tier.ts';
 import type {Query} from '../query/types.ts';
+import type {Steps} from '../steps/steps.ts';
 import {isInText} from './check-text.ts';
 import {type Clause, clauseOf, mergeSyllables} from './clause.ts';
 import {datasetSteps} from './dataset-index.ts';
 import {createDocuments, type Document, everything, readingsSteps} from './documents.ts';
 import {createEvaluator, type Evaluated} from './evaluate.ts';
 import {createFilterCompiler} from './filters.ts';
-import {createFinder, type FindResult} from './find.ts';
+import {createFinder, type FindResult, type ScanResult} from './find.ts';
 import {postingsIn, tokenRange} from './index-core/dictionary.ts';
-import {type CoreIndex, DOCUMENT_MASK, type Steps} from './index-core/types.ts';
+import {type CoreIndex, DOCUMENT_MASK} from './index-core/types.ts';
 import {facet, WHOLE} from './namespaces.ts';
 import type {Readings} from './pinyin.ts';
 import type {SearchOptions} from './types.ts';
@@ -30,12 +31,22 @@ export type Answer = {
 
 export type DatasetSearch = {
 	find(query: Query, options: SearchOptions): Answer;
+	/** Every record found, in steps, without its texts being read where the index knows. */
+	findAll(query: Query, options: SearchOptions): Steps<readonly Found[]>;
 	/** Whether the query finds anything. */
 	finds(query: Query, options: SearchOptions): boolean;
 	readonly vocabulary: Vocabulary;
+	/** How many records there are. */
+	readonly size: number;
 	/** Records that a filter by this value leaves. */
 	countOf(field: string, id: string): number;
 };
+
+/** Of several readings of a query those that forgive least. */
+function leastForgiven<T extends {readonly within: number}>(found: readonly T[]): T[] {
+	const least = Math.min(...found.map(({within}) => within));
+	return found.filter(({within}) => within === least);
+}
 
 const NOTHING: Answer = {rows: [], total: 0, complete: true, visited: 0};
 
@@ -71,31 +82,53 @@ function open(
 		};
 	};
 
-	const places = (query: Query, options: SearchOptions, most: number): FindResult[] => {
-		const {types, tier = 'primary'} = options;
+	/** What stands for the filters, and what is asked about a record by its place. */
+	const limits = (query: Query, {types, tier = 'primary'}: SearchOptions) => {
 		const filters = compileFilters(query.filters, types);
-		const {readings: ways, without} = readingsFor(query);
-		const all = most >= index.size;
 		const accept =
 			tier === 'all' && !filters.test
 				? undefined
 				: (place: number): boolean =>
 						(tier === 'all' || (tierOf(dataset, records[place]!) ?? tier) === tier) &&
 						filters.test?.(place) !== false;
+		return {filters: filters.nodes, filterKey: `${tier} ${filters.key}`, accept};
+	};
+
+	const places = (query: Query, options: SearchOptions, most: number): FindResult[] => {
+		const {readings: ways, without} = readingsFor(query);
+		const all = most >= index.size;
+		const limited = limits(query, options);
 		const found = ways.map(clauses =>
 			finder.find(clauses, {
 				limit: all ? Number.POSITIVE_INFINITY : most,
 				...(all ? {budget: Number.POSITIVE_INFINITY} : {}),
-				accept,
-				filters: filters.nodes,
-				filterKey: `${tier} ${filters.key}`,
+				...limited,
 				without,
 			}),
 		);
-		const some = found.filter(({total}) => total > 0);
-		const fewest = Math.min(...some.map(({within}) => within));
-		return some.filter(({within}) => within === fewest);
+		return leastForgiven(found.filter(({total}) => total > 0));
 	};
+
+	function* findAll(query: Query, options: SearchOptions): Steps<readonly Found[]> {
+		if (isEmpty(query)) {
+			return [];
+		}
+		const {readings: ways, without} = readingsFor(query);
+		const limited = limits(query, options);
+		const all: ScanResult[] = [];
+		for (const clauses of ways) {
+			all.push(yield* finder.findAll(clauses, {...limited, without}));
+		}
+		const found = leastForgiven(all.filter(({documents}) => documents.length > 0));
+		let fewest = Number.POSITIVE_INFINITY;
+		for (const {edits} of found) {
+			fewest = edits.reduce((least, its) => Math.min(least, its), fewest);
+		}
+		const kept = new Set(
+			found.flatMap(({documents, edits}) => documents.filter((_, i) => edits[i] === fewest)),
+		);
+		return Array.from(kept, place => records[place]!);
+	}
 
 	/** Records named by the whole query, which among a great many may not be among the first few. */
 	const named = (wanted: readonly Clause[]): number[] => {
@@ -109,7 +142,9 @@ function open(
 
 	return {
 		vocabulary: createVocabulary(index),
+		size: index.size,
 		countOf: (field, id) => postingsIn(index, tokenRange(index, facet(field, id))),
+		findAll,
 		finds: (query, options) => !isEmpty(query) && places(query, options, 1).length > 0,
 		find(query, options) {
 			if (isEmpty(query)) {

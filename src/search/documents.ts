@@ -2,9 +2,10 @@
 import {type Dataset, type Found, figureLabel, recordLabel} from '../model/dataset.ts';
 import type {Both, Figure, RecordType} from '../model/types.ts';
 import {tierOf} from '../query/tier.ts';
+import type {Steps} from '../steps/steps.ts';
 import {commonReadings} from './common-readings.ts';
 import {sortTokens} from './index-core/sort-tokens.ts';
-import type {Steps} from './index-core/types.ts';
+
 import {createPreparer, type Prepared} from './normalize.ts';
 import {createLearner, ownReading, type Readings} from './pinyin.ts';
 import {both, type Source, sourcesOf} from './sources.ts';

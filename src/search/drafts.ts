@@ -31,9 +31,17 @@ export const checked =
 	document =>
 		check(document, clause, tier);
 
+/** Of a pasted page the rarest few pairs say as much as all: the text is read anyway. */
+const MOST = 12;
+
 /** The pairs of neighbours in a run of Chinese; a single character is whatever pair begins with it. */
 export function pairs(source: Source, text: string): Atom[] {
-	return text.length === 1
-		? [prefix(source, text)]
-		: Array.from({length: Math.max(0, text.length - 1)}, (_, i) => token(source, text.slice(i, i + 2)));
+	if (text.length === 1) {
+		return [prefix(source, text)];
+	}
+	const distinct = new Set(
+		Array.from({length: Math.max(0, text.length - 1)}, (_, i) => text.slice(i, i + 2)),
+	);
+	const atoms = Array.from(distinct, pair => token(source, pair));
+	return atoms.length > MOST ? atoms.sort((a, b) => a.size - b.size).slice(0, MOST) : atoms;
 }

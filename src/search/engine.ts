@@ -7,12 +7,11 @@ import type {RecordType} from '../model/types.ts';
 import {checkQuery} from '../query/check.ts';
 import {type CompleteOptions, type Completions, complete} from '../query/complete.ts';
 import {parseQuery} from '../query/parse.ts';
-import {type DatasetSearch, datasetSearchSteps} from './dataset-search.ts';
+import {runSliced, type SliceOptions} from '../steps/sliced.ts';
+import {finish, type Steps} from '../steps/steps.ts';
+import {type DatasetSearch, datasetSearchSteps, SMALL} from './dataset-search.ts';
 import type {Evaluated} from './evaluate.ts';
 import {hitOf} from './hit.ts';
-import {finish} from './index-core/build.ts';
-import type {Steps} from './index-core/types.ts';
-import {runSliced, type SliceOptions} from './sliced.ts';
 import {nearestQuery} from './suggest.ts';
 import type {SearchOptions, SearchResult} from './types.ts';
 import {typeOrder} from './weights.ts';
@@ -20,6 +19,8 @@ import {typeOrder} from './weights.ts';
 export type Search = {
 	/** Never throws, whatever the text. Builds the index first where it is not ready. */
 	search(text: string, options?: SearchOptions): SearchResult;
+	/** The ids of all records found, in steps and in no order: what a list is narrowed to. */
+	matching(text: string, options?: SearchOptions): Steps<ReadonlySet<string>>;
 	/** What may stand where the caret is; counts come from the index once it is ready. */
 	complete(
 		text: string,
@@ -104,8 +105,18 @@ export function createSearch(dataset: Dataset): Search {
 		return known;
 	};
 
+	function* matching(text: string, options: SearchOptions = {}): Steps<ReadonlySet<string>> {
+		const {findAll, size} = ready();
+		if (size <= SMALL) {
+			return new Set(search(text, {...options, limit: Number.POSITIVE_INFINITY}).hits.map(({id}) => id));
+		}
+		const found = yield* findAll(parseQuery(text), options);
+		return new Set(found.map(({record}) => record.id));
+	}
+
 	return {
 		search,
+		matching,
 		complete: (text, caret, options = {}) =>
 			complete(text, caret, dataset, index ? {...options, countOf: index.countOf} : options),
 		warm: () => void ready(),

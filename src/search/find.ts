@@ -3,6 +3,7 @@
  * typed; if that finds nothing, in all words; one error before two. A query that goes on from the last
  * one is looked for among the answers of the last.
  */
+import type {Steps} from '../steps/steps.ts';
 import type {Clause} from './clause.ts';
 import {compile, compileNear, compileRunTogether} from './compile.ts';
 import {compileNearHan} from './compile-han.ts';
@@ -10,6 +11,7 @@ import type {Check} from './drafts.ts';
 import {createFuzzy, type NearWords} from './fuzzy.ts';
 import type {CoreQuery, CoreResult} from './index-core/core-query.ts';
 import {type Node, nodeCost} from './index-core/nodes.ts';
+import {type Scanned, scan} from './index-core/scan.ts';
 import {createCoreSearch} from './index-core/search.ts';
 import type {CoreIndex} from './index-core/types.ts';
 import {nearWordsOf} from './near-words.ts';
@@ -26,9 +28,14 @@ export type FindResult = CoreResult & {
 	readonly within: number;
 };
 
+export type ScanOptions = Pick<FindOptions, 'accept' | 'filters' | 'without'>;
+export type ScanResult = Scanned & Pick<FindResult, 'within'>;
+
 export type Finder = {
 	/** @param clauses all must be found */
 	find(clauses: readonly Clause[], options: FindOptions): FindResult;
+	/** Every document, in steps. */
+	findAll(clauses: readonly Clause[], options: ScanOptions): Steps<ScanResult>;
 	near(typed: string, within?: number): NearWords;
 };
 
@@ -109,10 +116,29 @@ export function createFinder(index: CoreIndex, check: Check): Finder {
 		});
 	};
 
+	const here = (node: Node): boolean => nodeCost(node, 3) > 0;
+
+	/** The nodes to be tried one after the other, until one finds something, after those of the words as typed. */
+	function* forgivenNodes(
+		clauses: readonly Clause[],
+		nodes: readonly Node[],
+	): Generator<{nodes: readonly Node[]; within: number}> {
+		for (const [all, within] of LADDER) {
+			const forgiving = clauses.map((clause, i): Node => {
+				const as = nodes[i]!;
+				return here(as) && !all ? as : [...(here(as) ? as : []), ...forgiven(clause, within)];
+			});
+			// Nothing new is tried where every word was found as typed.
+			const changed = forgiving.some((node, i) => node.length !== nodes[i]!.length);
+			if (changed && forgiving.every(here)) {
+				yield {nodes: forgiving, within};
+			}
+		}
+	}
+
 	const find = (clauses: readonly Clause[], options: FindOptions): FindResult => {
 		const nodes = clauses.map(literal);
 		const key = `${options.filterKey ?? ''} ${(options.without ?? []).map(({term}) => term).join(' ')}`;
-		const here = (node: Node): boolean => nodeCost(node, 3) > 0;
 		if (nodes.every(here)) {
 			const found = run(nodes, options, extendsLast(clauses, key) ? last!.pool : null);
 			// Chinese with a gap is no part of what a longer run finds.
@@ -122,22 +148,34 @@ export function createFinder(index: CoreIndex, check: Check): Finder {
 				return {...found, within: 0};
 			}
 		}
-		for (const [all, within] of LADDER) {
-			const forgiving = clauses.map((clause, i): Node => {
-				const as = nodes[i]!;
-				return here(as) && !all ? as : [...(here(as) ? as : []), ...forgiven(clause, within)];
-			});
-			// Nothing new is tried where every word was found as typed.
-			const changed = forgiving.some((node, i) => node.length !== nodes[i]!.length);
-			if (changed && forgiving.every(here)) {
-				const found = run(forgiving, options, null, within === APART ? 1 : within);
-				if (found.total > 0) {
-					return {...found, within};
-				}
+		for (const {nodes: forgiving, within} of forgivenNodes(clauses, nodes)) {
+			const found = run(forgiving, options, null, within === APART ? 1 : within);
+			if (found.total > 0) {
+				return {...found, within};
 			}
 		}
 		return {rows: [], total: 0, complete: true, visited: 0, pool: null, within: 0};
 	};
 
-	return {near, find};
+	function* findAll(clauses: readonly Clause[], options: ScanOptions): Steps<ScanResult> {
+		const {accept, filters = [], without = []} = options;
+		const scanFor = (nodes: readonly Node[]): Steps<Scanned> =>
+			scan(index, {nodes: [...nodes, ...filters], without: without.map(literal), accept});
+		const nodes = clauses.map(literal);
+		if (nodes.every(here)) {
+			const found = yield* scanFor(nodes);
+			if (found.documents.length > 0) {
+				return {...found, within: 0};
+			}
+		}
+		for (const {nodes: forgiving, within} of forgivenNodes(clauses, nodes)) {
+			const found = yield* scanFor(forgiving);
+			if (found.documents.length > 0) {
+				return {...found, within};
+			}
+		}
+		return {documents: [], edits: [], within: 0};
+	}
+
+	return {near, find, findAll};
 }

@@ -3,8 +3,8 @@ import type {Dataset} from '../model/dataset.ts';
 import {createSearch} from './engine.ts';
 import type {SearchOptions, SearchResult} from './types.ts';
 
+export type {SliceOptions} from '../steps/sliced.ts';
 export {createSearch, type Search} from './engine.ts';
-export type {SliceOptions} from './sliced.ts';
 export type {Hit, Match, SearchOptions, SearchResult} from './types.ts';
 
 /** One search, for callers that make only one. */

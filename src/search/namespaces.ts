@@ -3,7 +3,9 @@ import {SOUND} from './index-core/trie.ts';
 
 /** The sound of a short name, in which typing errors are forgiven: see `index-core/trie.ts`. */
 export {SOUND};
-/** The sound from one of its syllables on. */
+/** The beginning of the sound of a longer name, in which they are not. */
+export const LONG_SOUND = '\u000E';
+/** The sound from one of its syllables on, but the first. */
 export const INNER_SOUND = '\u0005';
 export const INITIALS = '\u0006';
 /** The whole of a name. */

@@ -1,15 +1,16 @@
 /** Search over plain documents, without a dataset: words, numbers, Chinese, typing errors, no filters. */
 import {fold} from '../query/fold.ts';
 import {parseQuery} from '../query/parse.ts';
+import {runSliced, type SliceOptions} from '../steps/sliced.ts';
+import {finish, type Steps} from '../steps/steps.ts';
 import {createAnalyzer} from './analyze.ts';
 import {isInText} from './check-text.ts';
 import {type Clause, clauseOf} from './clause.ts';
 import {createFinder, type Finder, type FindOptions} from './find.ts';
-import {buildIndex, finish} from './index-core/build.ts';
+import {buildIndex} from './index-core/build.ts';
 import type {Interner} from './index-core/interner.ts';
-import type {CoreDocument, CoreIndex, Steps} from './index-core/types.ts';
+import type {CoreDocument, CoreIndex} from './index-core/types.ts';
 import {createPreparer} from './normalize.ts';
-import {runSliced, type SliceOptions} from './sliced.ts';
 import {type MatchTier, TIERS} from './types.ts';
 
 export type TextHit = {

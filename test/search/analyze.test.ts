@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import {fold} from '../../src/query/fold.ts';
 import {createAnalyzer, END, START} from '../../src/search/analyze.ts';
-import {finish} from '../../src/search/index-core/build.ts';
 import {createInterner} from '../../src/search/index-core/interner.ts';
 import {tokenize} from '../../src/search/tokens.ts';
+import {finish} from '../../src/steps/steps.ts';
 
 function tokensOf(text: string): string[] {
 	const interner = createInterner();

@@ -1,12 +1,13 @@
 /** Builds the index in small steps. Documents are given in the order that decides between equals. */
-import {buildGrams} from './grams.ts';
+import type {Steps} from '../../steps/steps.ts';
+import {buildEndings, buildGrams} from './grams.ts';
 import {buildHeads} from './heads.ts';
 import {createInterner, type Interner} from './interner.ts';
 import {fillPostings, orderRows} from './postings.ts';
 import {createRows} from './rows.ts';
 import {sortTokens} from './sort-tokens.ts';
 import {buildTrie} from './trie.ts';
-import {CLASS_LIMIT, type CoreIndex, type Steps, type WeightClass} from './types.ts';
+import {CLASS_LIMIT, type CoreIndex, type WeightClass} from './types.ts';
 
 /** Takes the tokens of one text of the current document. */
 export type Take = (tokens: ArrayLike<number>, weight: WeightClass, length?: number) => void;
@@ -58,6 +59,7 @@ export function* buildIndex<D>({documents, weights, read}: Source<D>): Steps<Cor
 	yield* at(0.92, orderRows(rowsRead, {offsets, postings}));
 	const trie = yield* at(0.96, buildTrie(tokens));
 	const grams = yield* at(0.98, buildGrams(tokens));
+	const endings = yield* at(0.98, buildEndings(tokens));
 	const heads = yield* at(0.99, buildHeads(tokens, offsets, postings));
 	return {
 		size: documents.length,
@@ -68,6 +70,7 @@ export function* buildIndex<D>({documents, weights, read}: Source<D>): Steps<Cor
 		weights,
 		trie,
 		grams,
+		endings,
 		heads,
 	};
 }
@@ -96,15 +99,5 @@ function* at<T>(share: number, steps: Steps<T>): Steps<T> {
 			return step.value;
 		}
 		yield share;
-	}
-}
-
-/** Runs all steps at once. */
-export function finish<T>(steps: Steps<T>): T {
-	for (;;) {
-		const step = steps.next();
-		if (step.done) {
-			return step.value;
-		}
 	}
 }

@@ -1,5 +1,6 @@
 /** Words by three letters that they hold, over the dictionary alone: finds `oan` in `loan`. */
-import type {CoreIndex, Grams, Steps} from './types.ts';
+import type {Steps} from '../../steps/steps.ts';
+import type {CoreIndex, Grams} from './types.ts';
 
 const SLOTS = 0x8000;
 
@@ -41,6 +42,24 @@ export function* buildGrams(tokens: readonly string[]): Steps<Grams> {
 	return {offsets, tokens: held};
 }
 
+/** Words by their last letter. */
+export function* buildEndings(tokens: readonly string[]): Steps<Grams> {
+	const slots = Array.from({length: 32}, (): number[] => []);
+	for (const [id, token] of tokens.entries()) {
+		if (isWord(token.padEnd(3))) {
+			slots[five(token.charCodeAt(token.length - 1))]!.push(id);
+		}
+		if ((id & 0xfff) === 0) {
+			yield 0;
+		}
+	}
+	const offsets = new Uint32Array(33);
+	for (const [slot, ids] of slots.entries()) {
+		offsets[slot + 1] = offsets[slot]! + ids.length;
+	}
+	return {offsets, tokens: Uint32Array.from(slots.flat())};
+}
+
 /** Words that hold `part`, three letters or more, sorted. */
 export function wordsWith({tokens, grams}: CoreIndex, part: string): Uint32Array {
 	let rarest = slotAt(part, 0);
@@ -64,12 +83,8 @@ export function wordsEnding(index: CoreIndex, part: string): Uint32Array {
 	if (part.length >= 3) {
 		return wordsWith(index, part).filter(id => index.tokens[id]!.endsWith(part));
 	}
-	// Too short for the table: every word is looked at, but no document.
-	const found: number[] = [];
-	for (const [id, token] of index.tokens.entries()) {
-		if (token.endsWith(part) && isWord(token.padEnd(3))) {
-			found.push(id);
-		}
-	}
-	return Uint32Array.from(found);
+	// Too short for the table: words of the same last letter are looked at, but no document.
+	const {offsets, tokens} = index.endings;
+	const slot = five(part.charCodeAt(part.length - 1));
+	return tokens.subarray(offsets[slot], offsets[slot + 1]).filter(id => index.tokens[id]!.endsWith(part));
 }

@@ -2,8 +2,9 @@
  * One letter typed begins half of all words: for prefixes of very many postings the best few are kept
  * ready, so that the first key costs no more than the last.
  */
+import type {Steps} from '../../steps/steps.ts';
 import {endOf} from './boundary.ts';
-import {DOCUMENT_MASK, type Steps} from './types.ts';
+import {DOCUMENT_MASK} from './types.ts';
 
 /** Prefixes of more postings than this have a head. */
 export const HEAVY = 8192;

@@ -1,5 +1,5 @@
 /** Gives each distinct token a number, in order of appearance; pairs of Chinese characters cost no string. */
-import type {Steps} from './types.ts';
+import type {Steps} from '../../steps/steps.ts';
 
 export type Interner = {
 	word(text: string): number;

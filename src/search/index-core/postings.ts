@@ -1,6 +1,7 @@
 /** From rows to postings and back: each token gets the list of its documents, each row its tokens in order. */
+import type {Steps} from '../../steps/steps.ts';
 import {BLOCK, type Rows} from './rows.ts';
-import {CLASS_LIMIT, DOCUMENT_BITS, DOCUMENT_MASK, type Steps} from './types.ts';
+import {CLASS_LIMIT, DOCUMENT_BITS, DOCUMENT_MASK} from './types.ts';
 
 const CLASS = 2 ** DOCUMENT_BITS;
 // Cells between two chances to pause: about a millisecond.

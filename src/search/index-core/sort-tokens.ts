@@ -1,5 +1,5 @@
 /** Sorts many strings by code unit without ever stopping the program for long. */
-import type {Steps} from './types.ts';
+import type {Steps} from '../../steps/steps.ts';
 
 const SMALL = 1024;
 

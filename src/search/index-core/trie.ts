@@ -1,6 +1,7 @@
 /** A tree over the sorted words, each branch cut where one word is left: typing errors are looked up in it. */
+import type {Steps} from '../../steps/steps.ts';
 import {endOf} from './boundary.ts';
-import type {Steps, Trie} from './types.ts';
+import type {Trie} from './types.ts';
 
 const isWordStart = (code: number): boolean =>
 	// Letters of all alphabets but Chinese, which has its own way of being found nearly; `~` marks a sound.

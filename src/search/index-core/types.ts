@@ -49,9 +49,8 @@ export type CoreIndex = {
 	readonly weights: readonly number[];
 	readonly trie: Trie;
 	readonly grams: Grams;
+	/** For each last letter the words that end in it. */
+	readonly endings: Grams;
 	/** For prefixes of very many postings, the best of them: `low-high` → postings. */
 	readonly heads: ReadonlyMap<string, Uint32Array>;
 };
-
-/** A generator that stops often enough for its caller to look at the clock; what it yields is the share done. */
-export type Steps<T> = Generator<number, T, void>;

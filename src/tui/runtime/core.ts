@@ -4,8 +4,10 @@
  */
 import {functionKey, strokes} from '../keys/stroke.ts';
 import {contextsOf} from '../state/contexts.ts';
+import {rowsOf} from '../state/rows/index.ts';
 import {createFrames} from './frames.ts';
 import {press} from './press.ts';
+import {createSoon} from './soon.ts';
 import {createStore, type Store} from './store.ts';
 
 export type Core = typeof core;
@@ -13,6 +15,8 @@ export type Core = typeof core;
 export const core = {
 	createStore,
 	createFrames,
+	createSoon,
+	rowsOf,
 	functionKey,
 	/** What Ink heard, as strokes against the contexts of the state that each meets. */
 	hear(store: Store, ...heard: Parameters<typeof strokes>): void {

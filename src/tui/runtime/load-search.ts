@@ -1,14 +1,44 @@
 import type {World} from '../state/world.ts';
 
+/** Up to so many cases and figures the index is built while one blinks, and every hit is shown. */
+const FEW = 5000;
+/** Hits of a search over more; a list is narrowed by all of them all the same. */
+const SHOWN = 60;
+/** Shares told between nothing and all. */
+const TOLD = 50;
+
 /**
- * The search engine comes after the first frame, and its index in slices between keys: nobody searches
- * before they see, and whoever does finds it built at once.
+ * The search engine comes after the first frame, and its index in slices between keys. Over few records
+ * whoever searches before it is built finds it built at once; over many the search waits for it.
+ * @param changed called as the index grows, and when it is there
  */
-export async function loadSearch(world: World): Promise<void> {
+export async function loadSearch(world: World, changed: () => void = () => {}): Promise<void> {
 	const {createSearch} = await import('../../search/index.ts');
 	const engine = createSearch(world.dataset);
-	const limit = Number.POSITIVE_INFINITY;
-	world.search = (text, lang, types) =>
-		engine.search(text, {tier: 'all', limit, lang, ...(types ? {types} : {})});
-	void engine.warmAsync();
+	const {cases, figures} = world.dataset.tables;
+	const few = cases.length + figures.length <= FEW;
+	const limit = few ? Number.POSITIVE_INFINITY : SHOWN;
+	const open = (): void => {
+		world.search = (text, lang, types) =>
+			engine.search(text, {tier: 'all', limit, lang, ...(types ? {types} : {})});
+		world.matching = (text, types) => engine.matching(text, {tier: 'all', types});
+		world.indexing = undefined;
+	};
+	if (few) {
+		open();
+		void engine.warmAsync();
+		return;
+	}
+	world.indexing = 0;
+	changed();
+	const onProgress = (share: number): void => {
+		if (share - (world.indexing ?? 0) >= 1 / TOLD) {
+			world.indexing = share;
+			changed();
+		}
+	};
+	void engine.warmAsync({onProgress}).then(() => {
+		open();
+		changed();
+	});
 }

@@ -89,8 +89,14 @@ export async function run(
 	stdin.on('end', inputGone).on('close', inputGone).on('error', inputGone);
 	const resize = (): void => store.dispatch({type: 'resize', ...windowSize()});
 	process.stdout.on('resize', resize);
+	const refresh = (): void => store.dispatch({type: 'refresh'});
+	world.soon = core.createSoon(refresh, fail);
 	const search = setTimeout(() => {
-		loadSearch(world).then(() => store.dispatch({type: 'refresh'}), fail);
+		loadSearch(world, refresh).then(refresh, fail);
+		// Long lists are put in order before anybody looks at them.
+		for (const pane of ['cases', 'metrics'] as const) {
+			core.rowsOf(store.get(), world, pane);
+		}
 	}, AFTER_FIRST_KEY);
 	try {
 		await app.waitUntilExit();

@@ -1,5 +1,6 @@
 import {compareSides, resolveSide} from '../../compare/index.ts';
 import type {Dataset} from '../../model/dataset.ts';
+import {soonAtOnce} from './soon-at-once.ts';
 import type {World} from './world.ts';
 
 /** The data with its engines; each pair of sides is compared once. */
@@ -7,6 +8,7 @@ export function createWorld(dataset: Dataset): World {
 	const known = new Map<string, ReturnType<World['compare']>>();
 	return {
 		dataset,
+		soon: soonAtOnce(),
 		compare(a, b) {
 			const key = `${a} ${b}`;
 			if (!known.has(key)) {

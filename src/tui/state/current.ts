@@ -1,14 +1,15 @@
 /** What stands under the cursor. */
+import {besideCases} from '../../model/dataset.ts';
 import {headline} from '../../model/headline.ts';
 import type {Figure} from '../../model/types.ts';
-import {type Row, rowsOf, selectable} from './rows/index.ts';
+import {type Row, rowAt, rowsOf, selectable} from './rows/index.ts';
 import type {State} from './state.ts';
 import type {World} from './world.ts';
 
 export function currentRow(state: State, world: World): Row | undefined {
 	const rows = rowsOf(state, world);
 	const {cursor, index} = state.lists[state.pane];
-	const found = rows.find(row => row.id === cursor) ?? rows[index];
+	const found = rows[rowAt(rows, cursor, index)] ?? rows[index];
 	return selectable(found) ? found : rows.find(selectable);
 }
 
@@ -23,9 +24,9 @@ export function figureOfRow(world: World, row: Row | undefined): Figure | undefi
 		case 'case':
 			return first(dataset.figuresOfCase.get(row.ref));
 		case 'campaign':
-			return first(dataset.figuresOfCampaign.get(row.ref)?.filter(figure => figure.level !== 'case'));
+			return first(besideCases(dataset.figuresOfCampaign.get(row.ref) ?? []));
 		case 'report':
-			return first(dataset.figuresOfReport.get(row.ref)?.filter(figure => figure.level !== 'case'));
+			return first(besideCases(dataset.figuresOfReport.get(row.ref) ?? []));
 		case 'heading':
 			return dataset.figuresOfMetric.get(row.ref)?.[0];
 		default:

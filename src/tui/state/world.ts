@@ -3,11 +3,25 @@ import type {Comparison} from '../../compare/index.ts';
 import type {Dataset} from '../../model/dataset.ts';
 import type {Lang, RecordType} from '../../model/types.ts';
 import type {SearchResult} from '../../search/types.ts';
+import type {Steps} from '../../steps/steps.ts';
+
+/**
+ * A value that may take long: there at once where it is quick, or was worked out before; otherwise undefined,
+ * and the screen is drawn anew once it is there.
+ * @param slot what it is for: a new key in a slot ends the work on the last
+ * @param key equal for equal values
+ */
+export type Soon = <T>(slot: string, key: string, make: () => Steps<T>) => T | undefined;
 
 export type World = {
 	readonly dataset: Dataset;
-	/** Undefined until the search engine, loaded after the first frame, is there. */
+	soon: Soon;
+	/** The best hits. Undefined until the search engine, loaded after the first frame, is there with its index. */
 	search?: (text: string, lang: Lang, types?: readonly RecordType[]) => SearchResult;
+	/** The ids of all that a filter lets through; there with the search. */
+	matching?: (text: string, types: readonly RecordType[]) => Steps<ReadonlySet<string>>;
+	/** Share of the index that is built, 0 to 1, while that takes long. */
+	indexing?: number | undefined;
 	/** Comparison of two sides by id; undefined where one does not exist. */
 	readonly compare: (a: string, b: string) => Comparison | undefined;
 };

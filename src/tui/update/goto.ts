@@ -1,6 +1,6 @@
 /** Going to a record: the right pane, the row unfolded, nothing filtered away. */
 import type {RecordType} from '../../model/types.ts';
-import {rowsOf} from '../state/rows/index.ts';
+import {rowsOf, rowsPending} from '../state/rows/index.ts';
 import type {PaneId, State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 
@@ -51,14 +51,16 @@ export function goTo(state: State, world: World, type: RecordType, id: string): 
 		},
 	};
 	const visible = (candidate: State): boolean =>
-		place.filter === undefined && rowsOf(candidate, world).some(row => row.id === place.row);
+		place.filter === undefined &&
+		!rowsPending(candidate, world) &&
+		rowsOf(candidate, world).some(row => row.id === place.row);
 	const shown = visible(at)
 		? at
 		: {...at, lists: {...at.lists, [place.pane]: {...at.lists[place.pane], filter}}};
 	const index = rowsOf(shown, world).findIndex(row => row.id === place.row);
 	const cursor = {
 		...shown.lists[place.pane],
-		cursor: index === -1 ? null : place.row,
+		cursor: index === -1 && !rowsPending(shown, world) ? null : place.row,
 		index: Math.max(0, index),
 	};
 	return {...shown, lists: {...shown.lists, [place.pane]: cursor}, detail: {target: -1, scroll: 0}};

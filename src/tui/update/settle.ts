@@ -2,7 +2,7 @@
 
 import {currentRow} from '../state/current.ts';
 import {detailRoom, listRoom, scrollTo} from '../state/geometry.ts';
-import {rowsOf, selectable} from '../state/rows/index.ts';
+import {rowAt, rowsOf, rowsPending, selectable} from '../state/rows/index.ts';
 import type {ListState, State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {type Block, height, type Target, targets} from '../view/block.ts';
@@ -15,8 +15,12 @@ export function settle(state: State, world: World): State {
 
 function settleList(state: State, world: World): State {
 	const rows = rowsOf(state, world);
+	if (rowsPending(state, world)) {
+		// The row one is on may well be among those to come.
+		return state;
+	}
 	const list = state.lists[state.pane];
-	let index = rows.findIndex(row => row.id === list.cursor);
+	let index = rowAt(rows, list.cursor, list.index);
 	if (index === -1) {
 		index = Math.min(list.index, rows.length - 1);
 		if (!selectable(rows[index])) {

@@ -95,6 +95,15 @@ export function messageLine(view: View, width: number): Line {
 		// In a narrow list only the arrow is left: here the change itself always stands.
 		return fitLine([SPACE, ...changeLine(view, row.row, false)], width, view.glyphs.ellipsis);
 	}
+	const {indexing} = view.world;
+	if (indexing !== undefined) {
+		const percent = Math.floor(indexing * 100);
+		return fitLine(
+			[SPACE, span(view.t('message.indexing', {percent}), 'muted')],
+			width,
+			view.glyphs.ellipsis,
+		);
+	}
 	return [{text: ' '.repeat(width)}];
 }
 

@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest';
 import {distance} from '../../../src/query/distance.ts';
-import {finish} from '../../../src/search/index-core/build.ts';
 import {prefixRange, tokenRange} from '../../../src/search/index-core/dictionary.ts';
 import {wordsEnding, wordsWith} from '../../../src/search/index-core/grams.ts';
 import {walkNear} from '../../../src/search/index-core/near.ts';
 import {sortTokens} from '../../../src/search/index-core/sort-tokens.ts';
 import {byRank, createTopK} from '../../../src/search/index-core/top-k.ts';
 import {createTextIndex} from '../../../src/search/text-index.ts';
+import {finish} from '../../../src/steps/steps.ts';
 import {random, records} from './records.ts';
 
 const documents = records(3000);

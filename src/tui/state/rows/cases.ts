@@ -1,30 +1,59 @@
 import type {Dataset} from '../../../model/dataset.ts';
 import {headline} from '../../../model/headline.ts';
 import type {Case} from '../../../model/types.ts';
+import {sortSteps} from '../../../steps/sort.ts';
+import type {Steps} from '../../../steps/steps.ts';
 import {byText} from './order.ts';
 import type {Row} from './row.ts';
 
 export const caseSorts = ['date', 'suspects', 'money', 'place', 'crime'] as const;
 
-export function caseRows(dataset: Dataset, sort: number, keep: ReadonlySet<string> | null): Row[] {
-	const by = caseSorts[sort % caseSorts.length] ?? 'date';
-	const amount = (record: Case, which: 'suspects' | 'money'): number =>
-		headline(dataset.figuresOfCase.get(record.id) ?? [])[which]?.value ?? -1;
-	const order = (a: Case, b: Case): number => {
-		switch (by) {
-			case 'suspects':
-			case 'money':
-				return amount(b, by) - amount(a, by) || byText(a.id, b.id);
-			case 'place':
-				return byText(a.area, b.area) || byText(a.id, b.id);
-			case 'crime':
-				return byText(a.category, b.category) || byText(a.id, b.id);
-			case 'date':
-				return byText(a.period.end, b.period.end) || byText(a.id, b.id);
+type Order = (typeof caseSorts)[number];
+
+const orders = new WeakMap<Dataset, Map<Order, readonly Row[]>>();
+
+/** All of them in one order, worked out once: a filter takes from it without sorting again. */
+function* inOrder(dataset: Dataset, by: Order): Steps<readonly Row[]> {
+	const known = orders.get(dataset) ?? new Map<Order, readonly Row[]>();
+	orders.set(dataset, known);
+	let rows = known.get(by);
+	if (!rows) {
+		const keyed: Array<{record: Case; key: string | number}> = [];
+		for (const record of dataset.tables.cases) {
+			keyed.push({record, key: keyOf(dataset, record, by)});
+			if (keyed.length % 1024 === 0) {
+				yield 0;
+			}
 		}
-	};
-	return dataset.tables.cases
-		.filter(record => keep === null || keep.has(record.id))
-		.sort(order)
-		.map(record => ({kind: 'case', id: `case:${record.id}`, ref: record.id}));
+		const sorted = yield* sortSteps(keyed, (a, b) =>
+			a.key === b.key ? byText(a.record.id, b.record.id) : a.key < b.key ? -1 : 1,
+		);
+		rows = sorted.map(({record: {id}}): Row => ({kind: 'case', id: `case:${id}`, ref: id}));
+		known.set(by, rows);
+	}
+	return rows;
+}
+
+/** The least comes first. */
+function keyOf(dataset: Dataset, record: Case, by: Order): string | number {
+	switch (by) {
+		case 'suspects':
+		case 'money':
+			return -(headline(dataset.figuresOfCase.get(record.id) ?? [])[by]?.value ?? -1);
+		case 'place':
+			return record.area;
+		case 'crime':
+			return record.category;
+		case 'date':
+			return record.period.end;
+	}
+}
+
+export function* caseRows(
+	dataset: Dataset,
+	sort: number,
+	keep: ReadonlySet<string> | null,
+): Steps<readonly Row[]> {
+	const rows = yield* inOrder(dataset, caseSorts[sort % caseSorts.length] ?? 'date');
+	return keep === null ? rows : rows.filter(({ref}) => keep.has(ref));
 }

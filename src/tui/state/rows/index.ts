@@ -1,5 +1,6 @@
-/** The lines of each list, from state and data; computed once for what they depend on. */
+/** The lines of each list, from state and data; worked out once for what they depend on, between keys where that takes long. */
 import type {RecordType} from '../../../model/types.ts';
+import type {Steps} from '../../../steps/steps.ts';
 import type {PaneId, State} from '../state.ts';
 import type {World} from '../world.ts';
 import {campaignRows, campaignSorts} from './campaigns.ts';
@@ -28,37 +29,46 @@ const TYPES: Readonly<Record<PaneId, readonly RecordType[]>> = {
 	reports: ['report'],
 };
 
-const memo = new WeakMap<World, Map<PaneId, {key: string; rows: readonly Row[]}>>();
+const last = new WeakMap<World, Map<PaneId, readonly Row[]>>();
 
+/**
+ * The rows of a pane. While those asked for are still worked out (a filter over very much data), the rows
+ * as they were before: see `rowsPending`.
+ */
 export function rowsOf(state: State, world: World, pane: PaneId = state.pane): readonly Row[] {
+	const before = last.get(world) ?? new Map<PaneId, readonly Row[]>();
+	last.set(world, before);
+	const rows = rowsNow(state, world, pane) ?? before.get(pane) ?? [];
+	before.set(pane, rows);
+	return rows;
+}
+
+/** True while `rowsOf` gives the rows of before. */
+export const rowsPending = (state: State, world: World, pane: PaneId = state.pane): boolean =>
+	rowsNow(state, world, pane) === undefined;
+
+function rowsNow(state: State, world: World, pane: PaneId): readonly Row[] | undefined {
 	const {sort, filter} = state.lists[pane];
 	const key = JSON.stringify([
 		sort,
 		filter,
-		filter !== '' && world.search !== undefined,
+		filter !== '' && world.matching !== undefined,
 		pane === 'campaigns' ? state.collapsed : 0,
 		pane === 'compare' ? state.sides : 0,
 	]);
-	const cache = memo.get(world) ?? new Map();
-	memo.set(world, cache);
-	const known = cache.get(pane);
-	if (known?.key === key) {
-		return known.rows;
-	}
-	const rows = compute(state, world, pane, kept(world, pane, state));
-	cache.set(pane, {key, rows});
-	return rows;
+	return world.soon(`rows ${pane}`, key, () => compute(state, world, pane));
 }
 
-function compute(state: State, world: World, pane: PaneId, keep: ReadonlySet<string> | null): readonly Row[] {
-	const {sort} = state.lists[pane];
+function* compute(state: State, world: World, pane: PaneId): Steps<readonly Row[]> {
+	const {sort, filter} = state.lists[pane];
+	const keep = filter.trim() === '' || !world.matching ? null : yield* world.matching(filter, TYPES[pane]);
 	switch (pane) {
 		case 'campaigns':
 			return campaignRows(world.dataset, keep ? [] : state.collapsed, sort, keep);
 		case 'metrics':
-			return metricRows(world.dataset, sort, keep);
+			return yield* metricRows(world.dataset, sort, keep);
 		case 'cases':
-			return caseRows(world.dataset, sort, keep);
+			return yield* caseRows(world.dataset, sort, keep);
 		case 'reports':
 			return reportRows(world.dataset, sort, keep);
 		case 'compare': {
@@ -68,12 +78,12 @@ function compute(state: State, world: World, pane: PaneId, keep: ReadonlySet<str
 	}
 }
 
-function kept(world: World, pane: PaneId, state: State): ReadonlySet<string> | null {
-	const {filter} = state.lists[pane];
-	if (filter.trim() === '' || !world.search) {
-		return null;
-	}
-	return new Set(world.search(filter, state.lang, TYPES[pane]).hits.map(hit => hit.id));
+/**
+ * The place of a row by its id, or -1. Lists are long, and the row is nearly always where it was.
+ * @param guess where it was last
+ */
+export function rowAt(rows: readonly Row[], id: string | null, guess: number): number {
+	return rows[guess]?.id === id ? guess : rows.findIndex(row => row.id === id);
 }
 
 /** Headings cannot hold the cursor. */

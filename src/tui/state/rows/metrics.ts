@@ -1,27 +1,63 @@
 import type {Dataset} from '../../../model/dataset.ts';
 import type {Figure} from '../../../model/types.ts';
+import {sortSteps} from '../../../steps/sort.ts';
+import type {Steps} from '../../../steps/steps.ts';
 import {byText} from './order.ts';
 import type {Row} from './row.ts';
 
 export const metricSorts = ['metric', 'value', 'period', 'category'] as const;
 
+type Order = (typeof metricSorts)[number];
+
 const FAMILIES = ['cases', 'people', 'gangs', 'websites', 'accounts', 'items', 'money', 'prevention'];
 
 /** Under each metric its figures; sorted otherwise, one flat list of figures. */
-export function metricRows(dataset: Dataset, sort: number, keep: ReadonlySet<string> | null): Row[] {
-	const by = metricSorts[sort % metricSorts.length] ?? 'metric';
-	const kept = dataset.tables.figures.filter(figure => keep === null || keep.has(figure.id));
-	if (by !== 'metric') {
-		return [...kept].sort(flatOrder(by)).map(figureRow);
+export function* metricRows(
+	dataset: Dataset,
+	sort: number,
+	keep: ReadonlySet<string> | null,
+): Steps<readonly Row[]> {
+	const rows = yield* inOrder(dataset, metricSorts[sort % metricSorts.length] ?? 'metric');
+	if (keep === null) {
+		return rows;
 	}
+	// A heading stays where a figure below it does.
+	const kept: Row[] = [];
+	let heading: Row | null = null;
+	for (const row of rows) {
+		if (row.kind === 'heading') {
+			heading = row;
+		} else if (keep.has(row.ref)) {
+			kept.push(...(heading ? [heading] : []), row);
+			heading = null;
+		}
+	}
+	return kept;
+}
+
+const orders = new WeakMap<Dataset, Map<Order, readonly Row[]>>();
+
+/** All of them in one order, worked out once: a filter takes from it without sorting again. */
+function* inOrder(dataset: Dataset, by: Order): Steps<readonly Row[]> {
+	const known = orders.get(dataset) ?? new Map<Order, readonly Row[]>();
+	orders.set(dataset, known);
+	let rows = known.get(by);
+	if (!rows) {
+		const {figures} = dataset.tables;
+		rows =
+			by === 'metric' ? yield* grouped(dataset) : (yield* sortSteps(figures, flatOrder(by))).map(figureRow);
+		known.set(by, rows);
+	}
+	return rows;
+}
+
+function* grouped(dataset: Dataset): Steps<Row[]> {
 	const rows: Row[] = [];
-	const groups = new Map<string, Figure[]>();
-	for (const figure of kept) {
-		groups.set(figure.metric, [...(groups.get(figure.metric) ?? []), figure]);
-	}
-	for (const metric of [...groups.keys()].sort(metricOrder(dataset))) {
+	for (const metric of [...dataset.figuresOfMetric.keys()].sort(metricOrder(dataset))) {
 		rows.push({kind: 'heading', id: `metric:${metric}`, ref: metric});
-		rows.push(...[...(groups.get(metric) ?? [])].sort(withinMetric).map(figureRow));
+		for (const figure of yield* sortSteps(dataset.figuresOfMetric.get(metric)!, withinMetric)) {
+			rows.push(figureRow(figure));
+		}
 	}
 	return rows;
 }

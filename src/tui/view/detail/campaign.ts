@@ -1,19 +1,18 @@
+import {besideCases, casesOfCampaign} from '../../../model/dataset.ts';
 import {months} from '../../../model/period.ts';
 import type {Campaign, Figure} from '../../../model/types.ts';
 import {type Block, blank, lineBlock, prose} from '../block.ts';
 import {figureLine, period} from '../figure-line.ts';
 import type {View} from '../view.ts';
-import {field, section} from './field.ts';
+import {atMost, field, section} from './field.ts';
 import {sourceFields} from './source.ts';
 
 export function campaignDetail(view: View, campaign: Campaign, width: number): Block[] {
 	const {dataset} = view.world;
-	const figures = (dataset.figuresOfCampaign.get(campaign.id) ?? []).filter(
-		figure => figure.level !== 'case',
-	);
+	const figures = besideCases(dataset.figuresOfCampaign.get(campaign.id) ?? []);
 	const parent = campaign.parent ? dataset.campaign.get(campaign.parent) : undefined;
 	const other = view.state.lang === 'en' ? campaign.label.zh : campaign.label.en;
-	const cases = dataset.tables.cases.filter(record => record.campaign === campaign.id);
+	const cases = casesOfCampaign(dataset, campaign.id);
 	return [
 		...prose(view.say(campaign.label), width, 'title'),
 		...prose(other, width, 'muted'),
@@ -26,7 +25,7 @@ export function campaignDetail(view: View, campaign: Campaign, width: number): B
 		...prose(view.say(campaign.summary), width),
 		...figureLines(view, figures, width),
 		...(cases.length > 0 ? section(view, 'section.cases', cases.length) : []),
-		...cases.flatMap(record => prose(`${view.glyphs.bullet} ${view.say(record.label)}`, width)),
+		...atMost(view, cases, width, record => prose(`${view.glyphs.bullet} ${view.say(record.label)}`, width)),
 		...campaign.reports.flatMap(report => sourceFields(view, report, width)),
 		...field(view, 'field.id', campaign.id, width, 'muted'),
 	];
@@ -38,7 +37,7 @@ export function figureLines(view: View, figures: readonly Figure[], width: numbe
 		? []
 		: [
 				...section(view, 'section.figures', figures.length),
-				...figures.map(figure => lineBlock(figureLine(view, figure, width), figure.id)),
+				...atMost(view, figures, width, figure => [lineBlock(figureLine(view, figure, width), figure.id)]),
 			];
 }
 

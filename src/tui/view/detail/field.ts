@@ -4,7 +4,7 @@ import {webAddress} from '../../../text/link.ts';
 import {pad, wrap} from '../../../text/width.ts';
 import {span} from '../../theme/paint.ts';
 import type {Token} from '../../theme/tokens.ts';
-import {type Block, lineBlock} from '../block.ts';
+import {type Block, lineBlock, prose} from '../block.ts';
 import type {View} from '../view.ts';
 
 const LABEL = 11;
@@ -31,4 +31,21 @@ export function field(
 export function section(view: View, key: Text, count?: number): Block[] {
 	const title = count === undefined ? view.t(key) : view.t('join.aside', {text: view.t(key), aside: count});
 	return [lineBlock([]), lineBlock([span(title, 'title')])];
+}
+
+/** Entries of a list in a detail: nobody scrolls further, and every key would lay out all of them. */
+const MOST = 300;
+
+/** The blocks of each row, and where there are very many how many more. */
+export function atMost<T>(
+	view: View,
+	rows: readonly T[],
+	width: number,
+	blocksOf: (row: T) => Block[],
+): Block[] {
+	const rest = rows.length - MOST;
+	return [
+		...rows.slice(0, MOST).flatMap(blocksOf),
+		...(rest > 0 ? prose(view.t('section.more', {n: rest}), width, 'muted') : []),
+	];
 }

@@ -4,7 +4,7 @@ import {type Block, blank, lineBlock, prose} from '../block.ts';
 import {columns} from '../columns.ts';
 import {placedScope, shortPeriod, valueSpans} from '../figure-line.ts';
 import type {View} from '../view.ts';
-import {field, section} from './field.ts';
+import {atMost, field, section} from './field.ts';
 import {overTime} from './over-time.ts';
 
 /** What is counted and by which act, what it is easily mistaken for, and where it is reported. */
@@ -24,7 +24,7 @@ export function metricDetail(view: View, metric: Metric, width: number): Block[]
 		...field(view, 'field.near', near.join('; '), width),
 		...overTime(view, metric.id, width),
 		...section(view, 'section.figures', figures.length),
-		...figures.map(figure => lineBlock(scopeLine(view, figure, width), figure.id)),
+		...atMost(view, figures, width, figure => [lineBlock(scopeLine(view, figure, width), figure.id)]),
 		...field(view, 'field.id', metric.id, width, 'muted'),
 	];
 }

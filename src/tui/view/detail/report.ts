@@ -1,3 +1,4 @@
+import {besideCases} from '../../../model/dataset.ts';
 import type {Report} from '../../../model/types.ts';
 import {type Block, blank, prose} from '../block.ts';
 import {period} from '../figure-line.ts';
@@ -7,7 +8,7 @@ import {field} from './field.ts';
 
 export function reportDetail(view: View, report: Report, width: number): Block[] {
 	const {dataset} = view.world;
-	const figures = (dataset.figuresOfReport.get(report.id) ?? []).filter(figure => figure.level !== 'case');
+	const figures = besideCases(dataset.figuresOfReport.get(report.id) ?? []);
 	const all = dataset.figuresOfReport.get(report.id)?.length ?? 0;
 	const {published, source} = report;
 	return [

@@ -1,4 +1,4 @@
-import type {Dataset} from '../../../model/dataset.ts';
+import {besideCases, type Dataset} from '../../../model/dataset.ts';
 import {headline} from '../../../model/headline.ts';
 import type {Figure} from '../../../model/types.ts';
 import type {Row} from '../../state/rows/index.ts';
@@ -45,7 +45,7 @@ export function totalsOf(dataset: Dataset, row: Row): ReturnType<typeof headline
 		row.kind === 'campaign'
 			? (dataset.figuresOfCampaign.get(row.ref) ?? [])
 			: (dataset.figuresOfReport.get(row.ref) ?? []);
-	const told = figures.filter(figure => figure.level !== 'case');
+	const told = besideCases(figures);
 	// A parallel report's later total does not replace what the reports themselves state.
 	const own = told.filter(figure => dataset.report.get(figure.report)?.tier === 'primary');
 	return headline(own.length > 0 ? own : told);

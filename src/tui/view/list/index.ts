@@ -3,7 +3,7 @@ import {comparisonItem, has} from '../../../collection/collection.ts';
 import {rowRef} from '../../../collection/entries.ts';
 import {inner, type Rect} from '../../layout/layout.ts';
 import {HEAD_LINES} from '../../state/geometry.ts';
-import {type Row, rowsOf, selectable, sorts} from '../../state/rows/index.ts';
+import {type Row, rowsOf, rowsPending, selectable, sorts} from '../../state/rows/index.ts';
 import {sideOf} from '../../state/side.ts';
 import type {PaneId} from '../../state/state.ts';
 import {fitLine, type Line, span} from '../../theme/paint.ts';
@@ -52,7 +52,7 @@ export function listPane(view: View, rect: Rect): PaneView {
 			overlay: here ? (focused ? 'selected' : 'selectedBlur') : undefined,
 		};
 	});
-	const empty: ListLine[] = rows.length === 0 ? emptyLines(view, width) : [];
+	const empty: ListLine[] = rows.length === 0 && !rowsPending(state, world) ? emptyLines(view, width) : [];
 	return {
 		rect,
 		title: view.t(`pane.${pane}`),
@@ -89,17 +89,35 @@ function gutter(view: View, row: Row, here: boolean): Line[number] {
 	return {text: `${here ? view.glyphs.cursor : ' '}${sign}`, token: marked ? 'care' : 'accent'};
 }
 
+const isCounted = (row: Row): boolean => selectable(row) && row.kind !== 'heading';
+
+const counts = new WeakMap<readonly Row[], Uint32Array>();
+
+/** For each row how many are counted up to it; once for each list, for lists are long. */
+function countsOf(rows: readonly Row[]): Uint32Array {
+	let known = counts.get(rows);
+	if (!known) {
+		let so = 0;
+		known = Uint32Array.from(rows, row => {
+			so += isCounted(row) ? 1 : 0;
+			return so;
+		});
+		counts.set(rows, known);
+	}
+	return known;
+}
+
 /** `12/159 by period`; on a heading only how many there are. */
 function status(view: View, rows: readonly Row[]): string {
 	const {pane, lists} = view.state;
 	const names: readonly string[] = sorts[pane];
 	const order = view.t(`sort.${names[lists[pane].sort % names.length]}` as 'sort.period');
-	const counts = (row: Row): boolean => selectable(row) && row.kind !== 'heading';
-	const total = rows.filter(counts).length;
-	const current = rows[lists[pane].index];
-	const at =
-		current && counts(current) ? `${rows.slice(0, lists[pane].index + 1).filter(counts).length}/` : '';
-	return `${at}${total} ${view.t('sort.by', {order})}`;
+	const {index} = lists[pane];
+	const counted = countsOf(rows);
+	const total = counted.at(-1) ?? 0;
+	const at = rows[index] && isCounted(rows[index]) ? `${counted[index]}/` : '';
+	const pending = rowsPending(view.state, view.world) ? `${view.glyphs.ellipsis} ` : '';
+	return `${pending}${at}${total} ${view.t('sort.by', {order})}`;
 }
 
 function emptyLines(view: View, width: number): ListLine[] {

@@ -1,5 +1,6 @@
 import {ASCII_BLOCKS, BLOCKS, sparkline} from '../../../chart/sparkline.ts';
 import {seriesOf} from '../../../compare/index.ts';
+import type {Dataset} from '../../../model/dataset.ts';
 import type {Figure} from '../../../model/types.ts';
 import type {Row} from '../../state/rows/index.ts';
 import {metricSorts} from '../../state/rows/metrics.ts';
@@ -63,16 +64,36 @@ function spark(view: View, metric: string): Line {
 
 /** On the scale of the same metric and unit in the same area, so that no case or province is drawn against the nation. */
 function figureBar(view: View, figure: Figure): Line {
-	const peers = (view.world.dataset.figuresOfMetric.get(figure.metric) ?? []).filter(
-		peer =>
-			peer.unit === figure.unit &&
-			(figure.level === 'case' ? peer.level === 'case' : peer.level !== 'case' && peer.area === figure.area),
-	);
-	if (peers.length < 2 || figure.low === null || figure.high === null) {
+	const peers = scalesOf(view.world.dataset, figure.metric).get(scaleKey(figure));
+	if (!peers || peers.count < 2 || figure.low === null || figure.high === null) {
 		return [{text: ' '.repeat(WIDTH.bar)}];
 	}
-	const max = Math.max(...peers.map(peer => peer.high ?? 0));
-	return bar(figure.low, figure.high, max, WIDTH.bar, view.glyphs);
+	return bar(figure.low, figure.high, peers.max, WIDTH.bar, view.glyphs);
+}
+
+type Scale = {count: number; max: number};
+
+const scaleKey = ({unit, level, area}: Figure): string => `${unit} ${level === 'case' ? 'case' : area}`;
+
+const scales = new WeakMap<Dataset, Map<string, Map<string, Scale>>>();
+
+/** The scales of a metric by unit and area; once for each metric, for its figures may be many. */
+function scalesOf(dataset: Dataset, metric: string): Map<string, Scale> {
+	const known = scales.get(dataset) ?? new Map<string, Map<string, Scale>>();
+	scales.set(dataset, known);
+	let found = known.get(metric);
+	if (!found) {
+		found = new Map();
+		for (const figure of dataset.figuresOfMetric.get(metric) ?? []) {
+			const key = scaleKey(figure);
+			const scale = found.get(key) ?? {count: 0, max: 0};
+			scale.count++;
+			scale.max = Math.max(scale.max, figure.high ?? 0);
+			found.set(key, scale);
+		}
+		known.set(metric, found);
+	}
+	return found;
 }
 
 function cellsOf(name: string, when: string, value: Line | string, bar_: Line | string): Cell[] {

@@ -1,5 +1,5 @@
 /** Runs long work in short slices, so that keys are answered and frames drawn in between. */
-import type {Steps} from './index-core/types.ts';
+import type {Steps} from './steps.ts';
 
 export type SliceOptions = {
 	readonly signal?: AbortSignal;
@@ -12,23 +12,30 @@ export type SliceOptions = {
 /** Lets input and timers in; `setImmediate` alone would starve neither, a timer would wait a millisecond. */
 const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
 
+/** Runs steps for so many milliseconds. @returns the last step taken */
+export function runFor<T>(steps: Steps<T>, milliseconds: number): IteratorResult<number, T> {
+	const until = performance.now() + milliseconds;
+	let step = steps.next();
+	while (!step.done && performance.now() < until) {
+		step = steps.next();
+	}
+	return step;
+}
+
 /** @throws the signal's reason where it is aborted before the end */
 export async function runSliced<T>(
 	steps: Steps<T>,
 	{signal, onProgress, slice = 6}: SliceOptions = {},
 ): Promise<T> {
+	let share = 0;
 	for (;;) {
 		signal?.throwIfAborted();
-		const until = performance.now() + slice;
-		let share = 0;
-		do {
-			const step = steps.next();
-			if (step.done) {
-				onProgress?.(1);
-				return step.value;
-			}
-			share = Math.max(share, step.value);
-		} while (performance.now() < until);
+		const step = runFor(steps, slice);
+		if (step.done) {
+			onProgress?.(1);
+			return step.value;
+		}
+		share = Math.max(share, step.value);
 		onProgress?.(share);
 		await pause();
 	}
