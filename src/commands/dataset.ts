@@ -3,10 +3,19 @@ import {loadBundled, loadFiles} from '../dataset/load.ts';
 import type {Dataset} from '../model/dataset.ts';
 import {ofTier} from '../query/of-tier.ts';
 import type {Shared} from './options.ts';
+import {shareOf} from './progress.ts';
 
 /** All tiers: a command that takes an id finds it whatever its tier. */
 export async function loadDataset(args: Pick<Shared, 'data'>): Promise<Dataset> {
-	return args.data.length > 0 ? loadFiles(args.data, {withBundled: false}) : loadBundled();
+	if (args.data.length === 0) {
+		return loadBundled();
+	}
+	const {tell, end} = shareOf('reading the data');
+	try {
+		return await loadFiles(args.data, {withBundled: false, slices: {slice: 100, onProgress: tell}});
+	} finally {
+		end();
+	}
 }
 
 /** The tier asked for; for commands that look at many records. */

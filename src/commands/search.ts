@@ -10,6 +10,7 @@ import {understoodWords} from './filters.ts';
 import {EXIT} from './io.ts';
 import {choice, formatOption, langOf, last} from './options.ts';
 import {print} from './print.ts';
+import {shareOf} from './progress.ts';
 
 export const RECORD_TYPES = ['report', 'campaign', 'metric', 'category', 'figure', 'case', 'period'] as const;
 
@@ -94,11 +95,14 @@ export const search = command({
 			.option('limit', {type: 'string', requiresArg: true, describe: 'how many at most', coerce: limit})
 			.option('format', formatOption),
 	async run(args, io) {
-		const [{search: find}, dataset] = await Promise.all([import('../search/index.ts'), loadDataset(args)]);
+		const [{createSearch}, dataset] = await Promise.all([import('../search/index.ts'), loadDataset(args)]);
 		const lang = langOf(args, io.env);
 		const words = args.words.join(' ');
 		understoodWords(words, 'search', dataset);
-		const result = find(dataset, words, {
+		const engine = createSearch(dataset);
+		const {tell, end} = shareOf('building the index', io.progress);
+		await engine.warmAsync({slice: 100, onProgress: tell}).finally(end);
+		const result = engine.search(words, {
 			tier: args.tier,
 			lang,
 			...(args.type ? {types: args.type} : {}),

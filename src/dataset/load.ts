@@ -9,6 +9,8 @@ import {type Dataset, indexTables} from '../model/dataset.ts';
 import {InputError} from '../model/input-error.ts';
 import {printable} from '../model/quote.ts';
 import type {Tables} from '../model/types.ts';
+import {runSliced, type SliceOptions} from '../steps/sliced.ts';
+import {finish, partOf, type Steps} from '../steps/steps.ts';
 import {TABLE_NAMES} from './table-names.ts';
 
 /**
@@ -22,16 +24,19 @@ export function loadBundled(): Dataset {
 /** Stands for the bundled dataset among paths; a file of that name is `./bundled`. */
 export const BUNDLED = 'bundled';
 
+export type LoadOptions = {
+	readonly withBundled: boolean;
+	/** Lets others in between; all at once unless told. */
+	readonly slices?: SliceOptions;
+};
+
 /**
  * Reads datasets from files: an object of tables (any subset), a `datapackage.json`, or a folder that holds one.
  * @param paths one or more, `bundled` among them for the bundled dataset; ids must differ between them
  * @param options `withBundled` puts the bundled dataset first
  * @throws InputError in one line naming file, place, what was expected and the remedy
  */
-export async function loadFiles(
-	paths: readonly string[],
-	options: {readonly withBundled: boolean},
-): Promise<Dataset> {
+export async function loadFiles(paths: readonly string[], options: LoadOptions): Promise<Dataset> {
 	const files = paths.filter(path => path !== BUNDLED);
 	const record = files.find(path => /\.ya?ml$/i.test(path));
 	if (record !== undefined) {
@@ -46,7 +51,11 @@ export async function loadFiles(
 	}
 	// Split off, so that the launch path does not parse it.
 	const {readTables} = await import('./read.ts');
-	return indexTables(await readTables(files, readBundled(), {withBundled}));
+	function* steps(): Steps<Dataset> {
+		const tables = yield* partOf(readTables(files, readBundled(), {withBundled}), 0, 0.95);
+		return indexTables(tables);
+	}
+	return options.slices ? runSliced(steps(), options.slices) : finish(steps());
 }
 
 /** The bundled tables, for those who need no indexes. */

@@ -3,9 +3,10 @@ import {isDeepStrictEqual} from 'node:util';
 import {InputError} from '../model/input-error.ts';
 import {quote} from '../model/quote.ts';
 import type {Tables} from '../model/types.ts';
+import {partOf, type Steps} from '../steps/steps.ts';
 import {withDerived} from './derive.ts';
 import {toInputError} from './issue.ts';
-import {checkReferences} from './references.ts';
+import {referenceSteps} from './references.ts';
 import {TABLE_NAMES, type TableName, VOCABULARIES} from './table-names.ts';
 
 export type Part = {readonly file: string; readonly tables: Partial<Tables>};
@@ -18,11 +19,12 @@ type Origin = {readonly file: string; readonly index: number};
  * any other id twice is an error.
  * @throws InputError
  */
-export function merge(parts: readonly Part[], bundled: Tables): Tables {
+export function* merge(parts: readonly Part[], bundled: Tables): Steps<Tables> {
 	const merged = {} as Record<TableName, Row[]>;
 	const origins = new Map<TableName, Origin[]>();
 	for (const name of TABLE_NAMES) {
 		const {rows, from} = join(name, parts);
+		yield 0.3;
 		merged[name] = rows;
 		origins.set(name, from);
 		if ((VOCABULARIES as readonly TableName[]).includes(name)) {
@@ -36,7 +38,8 @@ export function merge(parts: readonly Part[], bundled: Tables): Tables {
 		}
 	}
 	const tables = withDerived(merged as unknown as Tables);
-	const issues = checkReferences(tables);
+	yield 0.5;
+	const issues = yield* partOf(referenceSteps(tables), 0.5, 1);
 	if (issues[0]) {
 		const [table, index, ...rest] = issues[0].path;
 		const origin = origins.get(table as TableName)?.[index as number];

@@ -2,6 +2,7 @@
 import {didYouMean} from '../model/nearest.ts';
 import {quote} from '../model/quote.ts';
 import type {Tables} from '../model/types.ts';
+import {finish, type Steps} from '../steps/steps.ts';
 import {checkCycles} from './cycles.ts';
 import {checkFigure} from './figure-rules.ts';
 import {type Issue, MOST_ISSUES} from './issue.ts';
@@ -40,22 +41,43 @@ const REFERENCES: readonly Reference[] = [
 const SHARED = ['reports', 'cases', 'campaigns', 'figures', 'metrics', 'categories'] as const;
 
 /** @returns the broken rules, at least the first of each kind; empty where the tables hold together */
-export function checkReferences(tables: Tables): Issue[] {
+export const checkReferences = (tables: Tables): Issue[] => finish(referenceSteps(tables));
+
+const PAUSE = 1024;
+
+/** The same in steps, for large tables. */
+export function* referenceSteps(tables: Tables): Steps<Issue[]> {
 	const ids = Object.fromEntries(
 		Object.entries(tables).map(([name, rows]) => [name, new Set(rows.map(row => row.id))]),
 	) as unknown as Ids;
+	yield 0.1;
 	const known = {
 		report: new Map(tables.reports.map(report => [report.id, report])),
 		metric: new Map(tables.metrics.map(metric => [metric.id, metric])),
 		figure: new Map(tables.figures.map(figure => [figure.id, figure])),
 	};
-	return [
-		...duplicates(tables),
-		...dangling(tables, ids),
-		...checkCycles(tables),
-		...checkSpans(tables),
-		...tables.figures.flatMap((figure, i) => checkFigure(figure, ['figures', i], known)),
-	];
+	yield 0.2;
+	const issues: Issue[] = [];
+	const add = (found: readonly Issue[]): void => {
+		for (const issue of found) {
+			issues.push(issue);
+		}
+	};
+	add(duplicates(tables));
+	yield 0.3;
+	add(dangling(tables, ids));
+	yield 0.5;
+	add(checkCycles(tables));
+	yield 0.6;
+	add(checkSpans(tables));
+	yield 0.8;
+	for (const [i, figure] of tables.figures.entries()) {
+		add(checkFigure(figure, ['figures', i], known));
+		if (i % PAUSE === 0) {
+			yield 0.8 + (0.2 * i) / tables.figures.length;
+		}
+	}
+	return issues;
 }
 
 function duplicates(tables: Tables): Issue[] {

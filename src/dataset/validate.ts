@@ -62,6 +62,30 @@ function checked(schema: z.ZodType, input: unknown, at: Issue['path']): {value?:
 		: {issues: explain(result.error, schema, input).map(issue => ({...issue, path: [...at, ...issue.path]}))};
 }
 
+/**
+ * The shape of some rows of a table.
+ * @param from the place of the first of them in it
+ */
+export function checkPiece(
+	name: string,
+	rows: readonly unknown[],
+	from: number,
+): {rows: readonly unknown[]} | {issues: Issue[]} {
+	const shape = checkShape({[name]: rows});
+	return 'issues' in shape
+		? {
+				issues: shape.issues.map(issue => {
+					const [table, place, ...rest] = issue.path;
+					return {
+						...issue,
+						path:
+							table === undefined || typeof place !== 'number' ? issue.path : [table, place + from, ...rest],
+					};
+				}),
+			}
+		: {rows: (shape.tables as Record<string, readonly unknown[]>)[name] ?? []};
+}
+
 /** Whole tables: shape, then references (only where the shape is right). A missing table is empty. */
 export function checkTables(input: unknown): {tables: Tables} | {issues: Issue[]} {
 	const shape = checkShape(input);

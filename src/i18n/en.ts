@@ -202,6 +202,8 @@ export const en = {
 	'message.hit': 'Match {n} of {of} for "{text}"',
 	'message.filtered': 'Filtered: {filter} ({key:back} clears)',
 	'message.indexing': 'Building the search index: {percent} %',
+	'loading.reading': 'Reading {file}: {percent} %',
+	'loading.leave': 'q leaves',
 	'message.sorted': 'Sorted by {name}.',
 	'message.marked': 'Marked {side} as A: move on, and it is compared with what is under the cursor.',
 	'message.unmarked': 'Unmarked.',

@@ -190,6 +190,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
 	'message.hit': '“{text}”的第{n}个结果，共{of}个',
 	'message.filtered': '已筛选：{filter}（{key:back}清除）',
 	'message.indexing': '正在建立搜索索引：{percent}%',
+	'loading.reading': '正在读取 {file}：{percent}%',
+	'loading.leave': '按 q 退出',
 	'message.sorted': '已按{name}排序。',
 	'message.marked': '已将{side}标为A：移动光标，即与光标处比较。',
 	'message.unmarked': '已取消标记。',

@@ -6,7 +6,8 @@ import {tierOf} from './tier.ts';
 /** Vocabularies stay whole; campaigns and periods name only what is left. */
 export function ofTier(dataset: Dataset, tier: Tier | 'all'): Dataset {
 	const {tables} = dataset;
-	if (tier === 'all') {
+	// Most datasets have one tier: large ones are not indexed twice.
+	if (tier === 'all' || (tier === 'primary' && tables.reports.every(report => report.tier === tier))) {
 		return dataset;
 	}
 	const keep = <T extends AnyRecord>(type: RecordType, rows: readonly T[]): T[] =>

@@ -3,10 +3,8 @@
  * function of state and size. Ink then takes over the same picture; `run.tsx` has the rest.
  */
 import type {Config} from '../../config/config.ts';
-import {loadBundled, loadFiles} from '../../dataset/load.ts';
 import {localeLang} from '../../i18n/index.ts';
 import type {Tier} from '../../model/types.ts';
-import {ofTier} from '../../query/of-tier.ts';
 import {showsLinks} from '../../system/links.ts';
 import {drawsWide} from '../../system/locale.ts';
 import type {Told} from '../../system/terminal-replies.ts';
@@ -19,6 +17,7 @@ import {compose} from '../view/compose.ts';
 import {screenOf} from '../view/screen.ts';
 import {styleOf} from '../view/style.ts';
 import {core} from './core.ts';
+import {openData} from './open-data.ts';
 import {enterScreen, windowSize} from './screen.ts';
 import {createWorld} from './world.ts';
 
@@ -35,11 +34,16 @@ export type LaunchOptions = Config & {
  */
 export async function launch(options: LaunchOptions): Promise<number> {
 	const {env} = process;
-	const whole = options.data.length > 0 ? await loadFiles(options.data, {withBundled: false}) : loadBundled();
-	const world = createWorld(ofTier(whole, options.tier));
+	const silent = options.screenReader ?? env.INK_SCREEN_READER === 'true';
+	const lang = options.lang ?? localeLang(env);
+	const dataset = await openData(options.data, options.tier, {lang, silent});
+	if (typeof dataset === 'number') {
+		return dataset;
+	}
+	const world = createWorld(dataset);
 	const settings = {
 		size: windowSize(),
-		lang: options.lang ?? localeLang(env),
+		lang,
 		ascii: options.ascii ?? drawsWide(env),
 		theme: options.theme ?? 'auto',
 		links: showsLinks(env),
@@ -48,7 +52,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
 		bindings: await boundKeys(options.keys),
 	};
 	const opened = {...initialState(settings, openingSides(world)), pane: options.view ?? 'campaigns'};
-	if (options.screenReader ?? env.INK_SCREEN_READER === 'true') {
+	if (silent) {
 		const {runLinear} = await import('./linear.tsx');
 		return runLinear(opened, world, options.clipboard ?? 'auto', core);
 	}

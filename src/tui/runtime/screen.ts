@@ -33,9 +33,9 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * back, not echoed. A signal leaves the terminal as it was, before Ink and after, and then ends the program
  * the way it would have without us.
  * @param rows each as wide as the window
- * @param tell is called with what the terminal answers, before Ink and after
+ * @param tell is called with what the terminal answers, before Ink and after; without it nothing is asked
  */
-export function enterScreen(rows: readonly string[], tell: (told: Told) => void): EnteredScreen {
+export function enterScreen(rows: readonly string[], tell?: (told: Told) => void): EnteredScreen {
 	const {stdin, stdout} = process;
 	let entered = true;
 	let giveBack = (): void => {
@@ -62,11 +62,13 @@ export function enterScreen(rows: readonly string[], tell: (told: Told) => void)
 	}
 	process.once('exit', leave);
 	stdin.setRawMode(true);
-	const asks = answers(process.env.TERM);
-	const input = asks ? listen(stdin, tell) : undefined;
+	const input = tell && answers(process.env.TERM) ? listen(stdin, tell) : undefined;
 	const frame = HOME + rows.join('\r\n') + HOME;
 	stdout.write(
-		ENTER_ALTERNATE + HIDE_CURSOR + AUTOWRAP_OFF + (asks ? HOME + ASK_WIDTH + frame + ASK_BACKGROUND : frame),
+		ENTER_ALTERNATE +
+			HIDE_CURSOR +
+			AUTOWRAP_OFF +
+			(input ? HOME + ASK_WIDTH + frame + ASK_BACKGROUND : frame),
 	);
 	return {
 		draw: again => void stdout.write(HOME + again.join('\r\n') + HOME),
