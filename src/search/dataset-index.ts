@@ -11,6 +11,7 @@ import type {CoreIndex} from './index-core/types.ts';
 import {facet, INITIALS, INNER_SOUND, LONG_SOUND, SOUND, SOUND_LENGTH, WHOLE} from './namespaces.ts';
 import {LONGEST_NAME} from './normalize.ts';
 import {type Readings, soundOf} from './pinyin.ts';
+import {createRecent} from './recent.ts';
 import {normalize} from './tokens.ts';
 
 /** Names longer than this are not forgiven errors in their sound. */
@@ -44,7 +45,7 @@ export function datasetSteps(
 	records: readonly Found[],
 	readings: Readings,
 ): Steps<CoreIndex> {
-	const known = new Map<string, readonly number[]>();
+	const known = createRecent<string, readonly number[]>(REMEMBERED);
 	let analyze: ReturnType<typeof createAnalyzer> | undefined;
 
 	const tokensOf = (text: string, interner: Interner): readonly number[] => {
@@ -62,9 +63,6 @@ export function datasetSteps(
 				its.push(interner.word(sound));
 			}
 			tokens = its;
-			if (known.size >= REMEMBERED) {
-				known.delete(known.keys().next().value!);
-			}
 			known.set(text, tokens);
 		}
 		return tokens;

@@ -63,7 +63,7 @@ function open(
 	readings: Readings,
 	index: CoreIndex,
 ): DatasetSearch {
-	const documentAt = createDocuments(dataset, records, readings, SMALL);
+	const documentAt = createDocuments(dataset, records, readings, 2 * SMALL);
 	const syllables = new Set(Array.from(readings.values(), reading => reading.split(' ')).flat());
 	const check = (place: number, clause: Clause, tier: number): boolean =>
 		documentAt(place).fields.some(({prepared}) => isInText(prepared, clause, tier));

@@ -8,6 +8,7 @@ import {sortTokens} from './index-core/sort-tokens.ts';
 
 import {createPreparer, type Prepared} from './normalize.ts';
 import {createLearner, ownReading, type Readings} from './pinyin.ts';
+import {createRecent} from './recent.ts';
 import {both, type Source, sourcesOf} from './sources.ts';
 import {FIGURE_SHARE, type FieldName, typeOrder, WEIGHTS} from './weights.ts';
 
@@ -114,7 +115,7 @@ export function createDocuments(
 	most: number,
 ): (place: number) => Document {
 	const prepare = createPreparer(readings, most * 8);
-	const known = new Map<number, Document>();
+	const known = createRecent<number, Document>(most);
 	return place => {
 		let document = known.get(place);
 		if (!document) {
@@ -130,9 +131,6 @@ export function createDocuments(
 					prepared: prepare(text),
 				})),
 			};
-			if (known.size >= most) {
-				known.delete(known.keys().next().value!);
-			}
 			known.set(place, document);
 		}
 		return document;

@@ -1,6 +1,7 @@
 /** Text made ready to be searched, once per distinct text: words, numbers, and the sound of Chinese. */
 import {fold} from '../query/fold.ts';
 import {type Readings, type Sound, soundOf} from './pinyin.ts';
+import {createRecent} from './recent.ts';
 import {tokenize} from './tokens.ts';
 
 export type Prepared = {
@@ -27,7 +28,7 @@ export function createPreparer(
 	readings: Readings,
 	most = Number.POSITIVE_INFINITY,
 ): (text: string) => Prepared {
-	const known = new Map<string, Prepared>();
+	const known = createRecent<string, Prepared>(most);
 	return text => {
 		const before = known.get(text);
 		if (before) {
@@ -48,9 +49,6 @@ export function createPreparer(
 				sound && sound.starts.length <= 6 && !sound.joined.includes('?') ? [...words, sound.joined] : words,
 			sound,
 		};
-		if (known.size >= most) {
-			known.delete(known.keys().next().value!);
-		}
 		known.set(text, prepared);
 		return prepared;
 	};
