@@ -29,12 +29,16 @@ export type CompleteOptions = {
 	/** Language of values that have no short name: `en` unless told. */
 	readonly lang?: Lang;
 	readonly limit?: number;
+	/** Count records of these types only. */
+	readonly types?: readonly RecordType[];
 	/** How many records have the value; counted here where it is not given. */
 	readonly countOf?: (field: string, id: string) => number;
 };
 
 const VALUE = /^(!?)([\p{L}_]+)(:|!=|=)(.*)$/su;
 const NAME = /^(!?)([\p{L}_]*)$/u;
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** @param caret in UTF-16 code units; @returns null where nothing can be completed */
 export function complete(
@@ -60,18 +64,22 @@ export function complete(
 		return {kind: 'value', from: at - part.length, to: end, items};
 	}
 	const name = NAME.exec(typed);
-	return name ? {kind: 'field', from: start + name[1]!.length, to: end, items: fieldsLike(name[2]!)} : null;
+	return name
+		? {kind: 'field', from: start + name[1]!.length, to: end, items: fieldsLike(name[2]!, options.lang)}
+		: null;
 }
 
-/** Fields whose name, or another name of theirs, begins like this: by key first. */
-function fieldsLike(typed: string): Completion[] {
+/** Fields whose name, or another name of theirs, begins like this: by key first, Chinese where Chinese is typed. */
+function fieldsLike(typed: string, lang: Lang = 'en'): Completion[] {
 	const wanted = fold(typed);
 	const ranked = FIELDS.flatMap(({key, aliases, kind}) => {
 		const alias = aliases.find(other => other.startsWith(wanted));
 		const rank = key.startsWith(wanted) ? 0 : alias === undefined ? null : 1;
 		const sign = kind === 'number' ? '>' : ':';
-		const label = {en: key, zh: aliases.find(other => /\p{Script=Han}/u.test(other)) ?? key};
-		return rank === null ? [] : {rank, item: {text: `${key}${sign}`, label, count: null}};
+		const label = {en: key, zh: aliases.find(isHan) ?? key};
+		const inChinese = wanted === '' ? lang === 'zh' : isHan(wanted);
+		const name = inChinese ? (aliases.find(other => isHan(other) && other.startsWith(wanted)) ?? key) : key;
+		return rank === null ? [] : {rank, item: {text: `${name}${sign}`, label, count: null}};
 	});
 	return ranked.sort((a, b) => a.rank - b.rank).map(({item}) => item);
 }
@@ -80,23 +88,25 @@ function valuesOf(
 	field: Field,
 	typed: string,
 	dataset: Dataset,
-	{lang = 'en', limit = 20, countOf = counter(dataset)}: CompleteOptions,
+	{lang = 'en', limit = 20, types, countOf = counter(dataset, types)}: CompleteOptions,
 ): Completion[] {
 	const rows = field.values(dataset);
 	const wanted = new Set(squeeze(typed) === '' ? rows.map(({id}) => id) : resolveName(rows, typed));
-	return rows
+	const found = rows
 		.filter(({id}) => wanted.has(id))
 		.map(row => ({
 			text: spell(row, rows, lang),
 			label: {en: row.label.en, zh: row.label.zh},
 			count: countOf(field.key, row.id),
 		}))
-		.sort((a, b) => b.count - a.count)
-		.slice(0, limit);
+		.sort((a, b) => b.count - a.count);
+	// A filter that leaves nothing is no help beside one that does.
+	const useful = found.filter(({count}) => count > 0);
+	return (useful.length > 0 ? useful : found).slice(0, limit);
 }
 
 /** The id, but for ids that nobody types, such as CN-GS: there a name without spaces, if it means this one alone. */
-function spell({id, label}: Named, rows: readonly Named[], lang: Lang): string {
+export function spell({id, label}: Named, rows: readonly Named[], lang: Lang): string {
 	if (!/[A-Z]/.test(id)) {
 		return id;
 	}
@@ -107,20 +117,21 @@ function spell({id, label}: Named, rows: readonly Named[], lang: Lang): string {
 
 const counted = new WeakMap<Dataset, Map<string, Map<string, number>>>();
 
-function counter(dataset: Dataset): (field: string, id: string) => number {
+function counter(dataset: Dataset, types?: readonly RecordType[]): (field: string, id: string) => number {
 	const known = counted.get(dataset) ?? new Map<string, Map<string, number>>();
 	counted.set(dataset, known);
 	return (key, id) => {
-		let counts = known.get(key);
+		const asked = [key, ...(types ?? [])].join(' ');
+		let counts = known.get(asked);
 		if (!counts) {
-			counts = countValues(FIELDS.find(row => row.key === key)!, records(dataset), dataset);
-			known.set(key, counts);
+			counts = countValues(FIELDS.find(row => row.key === key)!, records(dataset, types), dataset);
+			known.set(asked, counts);
 		}
 		return counts.get(id) ?? 0;
 	};
 }
 
-function* records({tables}: Dataset): Generator<Found> {
+function* records({tables}: Dataset, types?: readonly RecordType[]): Generator<Found> {
 	const rows: ReadonlyArray<readonly [RecordType, ReadonlyArray<Found['record']>]> = [
 		['campaign', tables.campaigns],
 		['case', tables.cases],
@@ -129,7 +140,7 @@ function* records({tables}: Dataset): Generator<Found> {
 		['category', tables.categories],
 		['figure', tables.figures],
 	];
-	for (const [type, all] of rows) {
+	for (const [type, all] of rows.filter(([type]) => types?.includes(type) !== false)) {
 		for (const record of all) {
 			yield {type, record};
 		}

@@ -25,7 +25,7 @@ export type Search = {
 	complete(
 		text: string,
 		caret: number,
-		options?: Pick<CompleteOptions, 'lang' | 'limit'>,
+		options?: Pick<CompleteOptions, 'lang' | 'limit' | 'types'>,
 	): Completions | null;
 	/** Builds the index now, all at once. */
 	warm(): void;
@@ -118,7 +118,12 @@ export function createSearch(dataset: Dataset): Search {
 		search,
 		matching,
 		complete: (text, caret, options = {}) =>
-			complete(text, caret, dataset, index ? {...options, countOf: index.countOf} : options),
+			complete(
+				text,
+				caret,
+				dataset,
+				index && !options.types ? {...options, countOf: index.countOf} : options,
+			),
 		warm: () => void ready(),
 		warmAsync: options => (index ? Promise.resolve() : runSliced(begun(), options)),
 		get ready() {

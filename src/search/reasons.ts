@@ -28,6 +28,20 @@ function inTitle(row: Evaluated, {clause, field, match}: FieldMatch, lang: Lang)
 	return found && {clause, field: title, match: found};
 }
 
+/** An id says less than the name, the place or the report that is found as well: those are told instead. */
+function readable(row: Evaluated, found: FieldMatch): FieldMatch {
+	if (found.field.name !== 'id' || found.match.rank === 3) {
+		return found;
+	}
+	for (const field of row.document.fields) {
+		const match = field.name === 'id' ? null : matchText(field.prepared, found.clause);
+		if (match && match.rank <= found.match.rank) {
+			return {...found, field, match};
+		}
+	}
+	return found;
+}
+
 /** A query of filters alone gives the filters as reasons. */
 export function reasons(row: Evaluated, query: Query, lang: Lang): Match[] {
 	if (row.matches.length === 0) {
@@ -42,6 +56,7 @@ export function reasons(row: Evaluated, query: Query, lang: Lang): Match[] {
 	}
 	return row.matches.flatMap(found => {
 		const title = inTitle(row, found, lang);
-		return title ? [reason(found), reason(title)] : [reason(found)];
+		const told = readable(row, found);
+		return title ? [reason(told), reason(title)] : [reason(told)];
 	});
 }
