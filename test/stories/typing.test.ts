@@ -103,3 +103,67 @@ story.each([':', 'ctrl+p'])('%s opens the palette; a few letters and Enter run a
 	t.press('enter');
 	await t.see('─ Compare ─');
 });
+
+story('Tab writes the field and its value, and the meaning is said in words', async () => {
+	const t = await open({columns: 120, rows: 36});
+	t.press('/');
+	await t.see('Type to search');
+	t.type('are');
+	await t.see('Tab area:');
+	t.press('tab');
+	await t.see('/ area:');
+	t.type('gan');
+	await t.see(/Tab gansu \d+/);
+	t.press('tab');
+	await t.see('everything in Gansu');
+	t.type('suspects>');
+	await t.see('suspects> needs a value');
+	t.type('100');
+	await t.see('everything in Gansu with more than 100 suspects');
+	await t.see('▸ Jiuquan');
+});
+
+story(
+	'what narrows a search is chosen with Shift+Tab, arrows and Enter alone, on a narrow screen too',
+	async () => {
+		const t = await open({columns: 50, rows: 16});
+		t.press('/');
+		await t.see('Type to search');
+		t.type('gambling');
+		await t.see('▸ ');
+		t.press('shift+tab');
+		await t.see('─ Narrow ─');
+		t.press('down', 'enter');
+		await t.see('✓');
+		t.press('esc');
+		await t.see(/\/ gambling area:\w+/);
+	},
+);
+
+story('in Chinese: completions, meaning and hints', async () => {
+	const t = await open({columns: 120, rows: 36, args: ['--lang', 'zh']});
+	t.press('/');
+	await t.see('输入即可搜索');
+	t.type('地');
+	await t.see('Tab 地区:');
+	t.press('tab');
+	await t.see('缺少值');
+	t.type('甘');
+	await t.see(/Tab 甘肃 \d+/);
+	t.press('tab');
+	await t.see('地区为甘肃的全部内容');
+});
+
+story('the up arrow brings back the last search after it led somewhere', async () => {
+	const t = await open({columns: 120, rows: 36});
+	t.press('/');
+	await t.see('Type to search');
+	t.type('hefei');
+	await t.see('▸ Hefei');
+	t.press('enter');
+	await t.see('─ Cases ─');
+	t.press('/');
+	await t.see('↑ hefei');
+	t.press('up');
+	await t.see('▸ Hefei');
+});

@@ -16,6 +16,7 @@ export type Context =
 	| 'input'
 	| 'search'
 	| 'filter'
+	| 'narrow'
 	| 'palette'
 	| 'help'
 	| 'helpSearch'
@@ -93,9 +94,20 @@ const table = [
 	{command: 'input.word', keys: ['ctrl+w'], context: 'input', keyOnly: true},
 
 	{command: 'overlay.up', keys: ['up', 'ctrl+k'], context: 'search', keyOnly: true},
-	{command: 'overlay.down', keys: ['down', 'tab', 'ctrl+n'], context: 'search', keyOnly: true, rank: 3},
+	{command: 'overlay.down', keys: ['down', 'ctrl+n'], context: 'search', keyOnly: true, rank: 5},
+	{command: 'query.complete', keys: ['tab'], context: 'search', keyOnly: true, rank: 3},
+	{command: 'search.narrow', keys: ['f4', 'shift+tab'], context: 'search', keyOnly: true, rank: 4},
 	{command: 'overlay.pageUp', keys: ['pageup'], context: 'search', keyOnly: true},
 	{command: 'overlay.pageDown', keys: ['pagedown'], context: 'search', keyOnly: true},
+
+	{command: 'overlay.up', keys: ['up', 'ctrl+k'], context: 'narrow', keyOnly: true},
+	{command: 'overlay.down', keys: ['down', 'tab', 'ctrl+n'], context: 'narrow', keyOnly: true, rank: 2},
+	{command: 'overlay.pageUp', keys: ['pageup'], context: 'narrow', keyOnly: true},
+	{command: 'overlay.pageDown', keys: ['pagedown'], context: 'narrow', keyOnly: true},
+	{command: 'narrow.toggle', keys: ['enter'], context: 'narrow', keyOnly: true, rank: 1},
+	{command: 'narrow.close', keys: ['esc', 'f4', 'shift+tab'], context: 'narrow', keyOnly: true, rank: 3},
+
+	{command: 'query.complete', keys: ['tab'], context: 'filter', keyOnly: true, rank: 3},
 	{command: 'cursor.up', keys: ['up'], context: 'filter', keyOnly: true},
 	{command: 'cursor.down', keys: ['down'], context: 'filter', keyOnly: true},
 

@@ -9,6 +9,7 @@ export const STACKS = {
 	compare: ['compare', 'list', ...PANE],
 	detail: ['detail', ...PANE],
 	search: ['search', 'input', 'always'],
+	narrow: ['narrow', 'input', 'always'],
 	filter: ['filter', 'input', 'always'],
 	palette: ['palette', 'input', 'always'],
 	note: ['input', 'always'],
@@ -23,4 +24,6 @@ export const OVERRIDES: readonly (readonly [inner: string, outer: string])[] = [
 	['compare.nextSide', 'detail.open'],
 	['compare.swap', 'compare.swap'],
 	['overlay.close', 'help.open'],
+	['narrow.toggle', 'input.accept'],
+	['narrow.close', 'input.cancel'],
 ];

@@ -13,7 +13,7 @@ const TOLD = 50;
  * @param changed called as the index grows, and when it is there
  */
 export async function loadSearch(world: World, changed: () => void = () => {}): Promise<void> {
-	const {createSearch} = await import('../../search/index.ts');
+	const {createQueryHelp, createSearch} = await import('../../search/index.ts');
 	const engine = createSearch(world.dataset);
 	const {cases, figures} = world.dataset.tables;
 	const few = cases.length + figures.length <= FEW;
@@ -21,6 +21,7 @@ export async function loadSearch(world: World, changed: () => void = () => {}): 
 	const open = (): void => {
 		world.search = (text, lang, types) =>
 			engine.search(text, {tier: 'all', limit, lang, ...(types ? {types} : {})});
+		world.query = createQueryHelp(world.dataset, engine);
 		world.matching = (text, types) => engine.matching(text, {tier: 'all', types});
 		world.indexing = undefined;
 	};

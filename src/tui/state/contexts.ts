@@ -5,6 +5,9 @@ import type {State} from './state.ts';
 
 export function contextsOf(state: State): readonly Context[] {
 	const {overlay, focus, pane} = state;
+	if (overlay?.kind === 'search' && overlay.narrow !== null) {
+		return STACKS.narrow;
+	}
 	if (overlay) {
 		return STACKS[overlay.kind === 'help' && overlay.typing ? 'helpSearch' : overlay.kind];
 	}

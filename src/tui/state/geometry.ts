@@ -11,11 +11,11 @@ export const HEAD_LINES: Readonly<Record<PaneId, number>> = {
 	reports: 1,
 };
 
-/** Lines of the search box above its results. */
-export const SEARCH_HEAD = 2;
+/** Lines of the palette above its commands. */
+export const PALETTE_HEAD = 2;
 
-/** Lines that one hit of the search takes: what it is, and why it matched. */
-export const HIT_LINES = 2;
+/** Lines of the search box above its results: the field, what it means, and what may be typed or was found. */
+export const searchHead = (height: number): number => (height < 8 ? 2 : 3);
 
 /** Share of the width that the list takes; rows with more columns take more. */
 const RATIO: Readonly<Record<PaneId, number>> = {

@@ -1,6 +1,6 @@
 /** Everything the explorer knows at a moment. Plain data: it can be printed, compared and restored. */
 import {type Collection, emptyCollection} from '../../collection/collection.ts';
-import type {Lang, Tier} from '../../model/types.ts';
+import type {Lang, RecordType, Tier} from '../../model/types.ts';
 import {type Binding, bindings} from '../keys/bindings.ts';
 
 export const panes = ['campaigns', 'metrics', 'cases', 'compare', 'reports'] as const;
@@ -28,8 +28,8 @@ export type DetailState = {
 export type Field = {readonly text: string; readonly caret: number};
 
 export type Overlay =
-	| {readonly kind: 'search'; readonly field: Field; readonly index: number; readonly top: number}
-	| {readonly kind: 'filter'; readonly field: Field; readonly before: string}
+	| SearchOverlay
+	| FilterOverlay
 	| {readonly kind: 'palette'; readonly field: Field; readonly index: number; readonly top: number}
 	| HelpOverlay
 	| {readonly kind: 'copy'; readonly figure: string; readonly index: number}
@@ -43,6 +43,28 @@ export type HelpOverlay = {
 	readonly field: Field;
 	readonly typing: boolean;
 	readonly back: Overlay | null;
+};
+
+export type SearchOverlay = {
+	readonly kind: 'search';
+	readonly field: Field;
+	/** Among the rows that can be chosen: hits, and what stands for the rest of a kind. */
+	readonly index: number;
+	readonly top: number;
+	/** Kinds of which every hit is shown. */
+	readonly whole: readonly RecordType[];
+	/** An earlier search brought back: its place among `searches`, and what had been typed before. */
+	readonly recalled: {readonly at: number; readonly draft: string} | null;
+	/** What narrows the search is being chosen from, at this place. */
+	readonly narrow: number | null;
+};
+
+export type FilterOverlay = {
+	readonly kind: 'filter';
+	readonly field: Field;
+	readonly before: string;
+	/** The row one was on, for when a filter that hid it is cleared. */
+	readonly home: string | null;
 };
 
 export type CollectionOverlay = {readonly kind: 'collection'; readonly index: number; readonly top: number};

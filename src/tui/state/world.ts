@@ -2,6 +2,7 @@
 import type {Comparison} from '../../compare/index.ts';
 import type {Dataset} from '../../model/dataset.ts';
 import type {Lang, RecordType} from '../../model/types.ts';
+import type {QueryHelp} from '../../search/query-help.ts';
 import type {SearchResult} from '../../search/types.ts';
 import type {Steps} from '../../steps/steps.ts';
 
@@ -22,6 +23,8 @@ export type World = {
 	matching?: (text: string, types: readonly RecordType[]) => Steps<ReadonlySet<string>>;
 	/** Share of the index that is built, 0 to 1, while that takes long. */
 	indexing?: number | undefined;
+	/** Help with writing queries; there with the search. */
+	query?: QueryHelp;
 	/** Comparison of two sides by id; undefined where one does not exist. */
 	readonly compare: (a: string, b: string) => Comparison | undefined;
 };

@@ -18,12 +18,14 @@ import {
 	undoCollected,
 } from './collect.ts';
 import {stepSide, swapSides, toggleMark, togglePerMonth} from './compare.ts';
+import {completeQuery} from './complete.ts';
 import {copyFigure, copyForms, openCopyMenu} from './copy.ts';
-import {cancelFilter, openFilter} from './filter.ts';
+import {cancelFilter, moveFiltered, openFilter} from './filter.ts';
 import {closeOverlay, openHelp, typeInHelp} from './help.ts';
 import {goBack, goForward, remember} from './history.ts';
 import {input} from './input.ts';
 import {move} from './move.ts';
+import {applyNarrow, closeNarrow, openNarrow} from './narrow.ts';
 import {moveOverlay} from './overlay.ts';
 import {back, collapse, nextSort, openDetail, quitOrBack, showEvidence, showPane, stepPane} from './panes.ts';
 import {acceptSearch, openSearch, walkHits} from './search.ts';
@@ -44,8 +46,8 @@ const handlers: Readonly<Record<CommandId, Handler>> = {
 	'search.previous': (state, world) => walkHits(state, world, -1),
 	'filter.open': openFilter,
 	'sort.next': nextSort,
-	'cursor.up': (state, world) => move(state, world, 'up'),
-	'cursor.down': (state, world) => move(state, world, 'down'),
+	'cursor.up': (state, world) => moveFiltered(state, world, 'up'),
+	'cursor.down': (state, world) => moveFiltered(state, world, 'down'),
 	'cursor.pageUp': (state, world) => move(state, world, 'pageUp'),
 	'cursor.pageDown': (state, world) => move(state, world, 'pageDown'),
 	'cursor.halfUp': (state, world) => move(state, world, 'halfUp'),
@@ -89,7 +91,8 @@ const handlers: Readonly<Record<CommandId, Handler>> = {
 	quit: state => ({state, effects: [{type: 'quit', code: 130}]}),
 	suspend: state => ({state, effects: [{type: 'suspend'}]}),
 	'input.accept': accept,
-	'input.cancel': state => (state.overlay?.kind === 'filter' ? cancelFilter(state) : closeOverlay(state)),
+	'input.cancel': (state, world) =>
+		state.overlay?.kind === 'filter' ? cancelFilter(state, world) : closeOverlay(state),
 	'input.left': state => input(state, 'left'),
 	'input.right': state => input(state, 'right'),
 	'input.home': state => input(state, 'home'),
@@ -104,6 +107,10 @@ const handlers: Readonly<Record<CommandId, Handler>> = {
 	'overlay.pageDown': (state, world) => moveOverlay(state, world, 'pageDown'),
 	'overlay.first': (state, world) => moveOverlay(state, world, 'first'),
 	'overlay.last': (state, world) => moveOverlay(state, world, 'last'),
+	'query.complete': completeQuery,
+	'search.narrow': openNarrow,
+	'narrow.close': closeNarrow,
+	'narrow.toggle': applyNarrow,
 	'overlay.close': closeOverlay,
 };
 

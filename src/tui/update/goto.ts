@@ -6,7 +6,7 @@ import type {World} from '../state/world.ts';
 
 type Place = {readonly pane: PaneId; readonly row: string; readonly filter?: string};
 
-function placeOf(world: World, type: RecordType, id: string): Place | undefined {
+function placeOf(state: State, world: World, type: RecordType, id: string): Place | undefined {
 	switch (type) {
 		case 'campaign':
 			return {pane: 'campaigns', row: `campaign:${id}`};
@@ -19,7 +19,7 @@ function placeOf(world: World, type: RecordType, id: string): Place | undefined 
 		case 'figure':
 			return {pane: 'metrics', row: `figure:${id}`};
 		case 'category':
-			return {pane: 'metrics', row: '', filter: `category:${id}`};
+			return placeOfCategory(state, world, id);
 		case 'period': {
 			const report = world.dataset.period.get(id)?.reports[0];
 			return report === undefined
@@ -29,9 +29,19 @@ function placeOf(world: World, type: RecordType, id: string): Place | undefined 
 	}
 }
 
+/** Figures where there are any of that kind, else cases; reports name kinds without a figure or a case too. */
+function placeOfCategory(state: State, world: World, id: string): Place | undefined {
+	const filter = `category:${id}`;
+	const pane = (['metrics', 'cases'] as const).find(candidate => {
+		const list = {...state.lists[candidate], filter};
+		return rowsOf({...state, lists: {...state.lists, [candidate]: list}}, world, candidate).length > 0;
+	});
+	return pane && {pane, row: '', filter};
+}
+
 /** @returns the state unchanged where the record has no place in any pane */
 export function goTo(state: State, world: World, type: RecordType, id: string): State {
-	const place = placeOf(world, type, id);
+	const place = placeOf(state, world, type, id);
 	if (!place) {
 		return state;
 	}
@@ -67,7 +77,7 @@ export function goTo(state: State, world: World, type: RecordType, id: string): 
 }
 
 /** Every campaign that the one lies in is opened. */
-function unfold(state: State, world: World, id: string): readonly string[] {
+export function unfold(state: State, world: World, id: string): readonly string[] {
 	const open = new Set<string>();
 	let at = world.dataset.campaign.get(id)?.parent ?? null;
 	while (at !== null && !open.has(at)) {

@@ -15,7 +15,8 @@ export function type(state: State, text: string): State {
 	return field ? typed(state, insert(field, text)) : state;
 }
 
-function typed(state: State, field: Field): State {
+/** Another text or caret in the field that is open. */
+export function typed(state: State, field: Field): State {
 	if (state.overlay && 'field' in state.overlay && state.overlay.field.text === field.text) {
 		return {...state, overlay: {...state.overlay, field}};
 	}

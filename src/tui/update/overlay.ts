@@ -1,6 +1,6 @@
 /** Moving in whatever lies over the panes. */
 import {inner} from '../layout/layout.ts';
-import {layoutOf, SEARCH_HEAD, scrollTo} from '../state/geometry.ts';
+import {layoutOf, PALETTE_HEAD, scrollTo} from '../state/geometry.ts';
 import {paletteItems} from '../state/palette.ts';
 import type {Field, Overlay, State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
@@ -29,7 +29,7 @@ export function moveOverlay(state: State, world: World, how: Move): State {
 			return moveSearch(state, world, how);
 		case 'palette': {
 			const count = paletteItems(state, overlay.field.text).length;
-			const room = height - SEARCH_HEAD;
+			const room = height - PALETTE_HEAD;
 			const index = Math.max(0, Math.min(count - 1, overlay.index + distance(how, room)));
 			return {...state, overlay: {...overlay, index, top: scrollTo(overlay.top, index, room, count)}};
 		}

@@ -74,7 +74,7 @@ export function showEvidence(state: State, world: World): State {
 }
 
 /** Closes the top-most thing. Returns undefined where nothing is open. */
-export function close(state: State): State | undefined {
+export function close(state: State, world: World): State | undefined {
 	if (state.overlay) {
 		return {...state, overlay: null};
 	}
@@ -85,7 +85,7 @@ export function close(state: State): State | undefined {
 		return {...state, focus: 'list'};
 	}
 	if (state.lists[state.pane].filter !== '') {
-		return clearFilter(state);
+		return clearFilter(state, world);
 	}
 	if (state.mark) {
 		return {...state, mark: null};
@@ -94,11 +94,13 @@ export function close(state: State): State | undefined {
 }
 
 /** Esc never quits; it says what does. */
-export function back(state: State): State {
-	return close(state) ?? {...state, message: {text: translate(state.lang, 'message.escape'), tone: 'info'}};
+export function back(state: State, world: World): State {
+	return (
+		close(state, world) ?? {...state, message: {text: translate(state.lang, 'message.escape'), tone: 'info'}}
+	);
 }
 
-export function quitOrBack(state: State): Step<State> {
-	const closed = state.overlay || state.zoom || state.focus === 'detail' ? close(state) : undefined;
+export function quitOrBack(state: State, world: World): Step<State> {
+	const closed = state.overlay || state.zoom || state.focus === 'detail' ? close(state, world) : undefined;
 	return closed ? {state: closed, effects: []} : {state, effects: [{type: 'quit', code: 0}]};
 }

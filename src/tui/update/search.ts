@@ -4,28 +4,44 @@ import {translate} from '../../i18n/index.ts';
 import type {Hit} from '../../search/types.ts';
 import {inner} from '../layout/layout.ts';
 import {emptyField, fieldOf} from '../state/field.ts';
-import {HIT_LINES, layoutOf, SEARCH_HEAD, scrollTo} from '../state/geometry.ts';
-import type {Field, Overlay, State} from '../state/state.ts';
+import {layoutOf, searchHead} from '../state/geometry.ts';
+import {chosenRow, firstInSight, inOrder, resultOf, resultsOf} from '../state/results.ts';
+import type {Field, SearchOverlay, State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
+import {rowLines} from '../view/overlay/hit-lines.ts';
+import {viewOf} from '../view/view.ts';
 import {goTo} from './goto.ts';
 import {distance, type Move} from './move.ts';
+import {moveNarrow} from './narrow.ts';
+import {recall, remembered} from './recall.ts';
 
-export function hitsOf(state: State, world: World, text: string): readonly Hit[] {
-	return text.trim() === '' || !world.search ? [] : world.search(text, state.lang).hits;
+const empty: SearchOverlay = {
+	kind: 'search',
+	field: emptyField,
+	index: 0,
+	top: 0,
+	whole: [],
+	recalled: null,
+	narrow: null,
+};
+
+/** Hits in the order of the box. */
+function hitsOf(state: State, world: World, text: string): readonly Hit[] {
+	return inOrder(resultOf(state, world, text)?.hits ?? []);
 }
 
-export function searchRoom(state: State): number {
+function searchRoom(state: State): {width: number; room: number} {
 	const at = layoutOf(state);
-	const height = at.kind === 'panes' && at.list ? inner(at.list).height : 4;
-	return Math.max(1, Math.floor((height - SEARCH_HEAD) / HIT_LINES));
+	const {width, height} = at.kind === 'panes' && at.list ? inner(at.list) : {width: 36, height: 4};
+	return {width, room: Math.max(1, height - searchHead(height))};
 }
 
 export function openSearch(state: State): State {
-	return {...state, overlay: {kind: 'search', field: emptyField, index: 0, top: 0}, message: null};
+	return {...state, overlay: empty, message: null};
 }
 
 export function typeSearch(state: State, field: Field): State {
-	return {...state, overlay: {kind: 'search', field, index: 0, top: 0}};
+	return {...state, overlay: {...empty, field}};
 }
 
 export function moveSearch(state: State, world: World, how: Move): State {
@@ -33,31 +49,30 @@ export function moveSearch(state: State, world: World, how: Move): State {
 	if (overlay?.kind !== 'search') {
 		return state;
 	}
+	if (overlay.narrow !== null) {
+		return moveNarrow(state, world, how);
+	}
 	const recalled = recall(state, overlay, how);
-	if (recalled) {
-		return recalled;
-	}
-	const hits = hitsOf(state, world, overlay.field.text);
-	const room = searchRoom(state);
-	const index = Math.max(0, Math.min(hits.length - 1, overlay.index + distance(how, room)));
-	return {...state, overlay: {...overlay, index, top: scrollTo(overlay.top, index, room, hits.length)}};
+	return recalled ? {...state, overlay: recalled} : moveInResults(state, world, how);
 }
 
-/** Searches remembered. */
-const HISTORY = 50;
-
-/** ↑ above the first hit brings back earlier searches, as in a shell; ↓ goes forward through them again. */
-function recall(state: State, overlay: Overlay & {kind: 'search'}, how: Move): State | undefined {
-	const {searches} = state;
-	const {text} = overlay.field;
-	const at = text === '' ? searches.length : searches.indexOf(text);
-	if (overlay.index > 0 || at === -1 || (how !== 'up' && !(how === 'down' && at < searches.length - 1))) {
-		return undefined;
+/** Among the hits, whatever stands in the box. */
+export function moveInResults(state: State, world: World, how: Move): State {
+	const {overlay} = state;
+	if (overlay?.kind !== 'search') {
+		return state;
 	}
-	const earlier = searches[at + (how === 'up' ? -1 : 1)];
-	return earlier === undefined ? undefined : typeSearch(state, fieldOf(earlier));
+	const results = resultsOf(resultOf(state, world, overlay.field.text), overlay.whole);
+	const {width, room} = searchRoom(state);
+	const last = results.choices.length - 1;
+	const index = Math.max(0, Math.min(last, overlay.index + distance(how, room)));
+	const moved = {...overlay, index, recalled: null};
+	const view = viewOf(state, world);
+	const top = firstInSight(moved, results, room, row => rowLines(view, row, width));
+	return {...state, overlay: {...moved, top}};
 }
 
+/** Goes to the hit; shows the rest of a kind; or takes the query that would find something. */
 export function acceptSearch(state: State, world: World): State {
 	const {overlay} = state;
 	if (overlay?.kind !== 'search') {
@@ -67,20 +82,42 @@ export function acceptSearch(state: State, world: World): State {
 	if (text === '') {
 		return {...state, overlay: null};
 	}
-	if (!world.search) {
+	const result = resultOf(state, world, text);
+	if (!result) {
 		return {...state, message: {text: translate(state.lang, 'search.loading'), tone: 'info'}};
 	}
-	const hit = hitsOf(state, world, text)[overlay.index];
-	if (!hit) {
-		return {...state, message: {text: translate(state.lang, 'message.noHit', {text}), tone: 'bad'}};
+	const row = chosenRow(resultsOf(result, overlay.whole), overlay.index);
+	if (row?.kind === 'more') {
+		return {...state, overlay: {...overlay, whole: [...overlay.whole, row.type]}};
 	}
-	const searches = [...state.searches.filter(earlier => earlier !== text), text].slice(-HISTORY);
-	return {
-		...goTo(state, world, hit.type, hit.id),
-		lastSearch: {text, index: overlay.index},
-		searches,
-		message: null,
-	};
+	if (row?.kind === 'hit') {
+		const {type, id, title} = row.hit;
+		const there = goTo(state, world, type, id);
+		if (there === state) {
+			const text = translate(state.lang, 'message.noPlace', {title});
+			return {...state, message: {text, tone: 'info'}};
+		}
+		const index = hitsOf(state, world, text).indexOf(row.hit);
+		return {
+			...there,
+			lastSearch: {text, index},
+			searches: remembered(state.searches, text),
+			message: null,
+		};
+	}
+	return (
+		takeNearest(state, world) ?? {
+			...state,
+			message: {text: translate(state.lang, 'message.noHit', {text}), tone: 'bad'},
+		}
+	);
+}
+
+/** Where nothing is found: the nearest query that finds something, put into the box. */
+export function takeNearest(state: State, world: World): State | undefined {
+	const text = state.overlay?.kind === 'search' ? state.overlay.field.text : '';
+	const nearest = resultOf(state, world, text)?.nearest ?? null;
+	return nearest === null ? undefined : typeSearch(state, fieldOf(nearest));
 }
 
 export function walkHits(state: State, world: World, by: 1 | -1): State {

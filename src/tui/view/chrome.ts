@@ -107,7 +107,13 @@ export function messageLine(view: View, width: number): Line {
 	return [{text: ' '.repeat(width)}];
 }
 
-const KEPT: ReadonlySet<CommandId> = new Set(['help.open', 'quit.back', 'overlay.close', 'input.cancel']);
+const KEPT: ReadonlySet<CommandId> = new Set([
+	'help.open',
+	'quit.back',
+	'overlay.close',
+	'input.cancel',
+	'narrow.close',
+]);
 
 export function footerLine(view: View, width: number): Line {
 	const out: Span[] = [SPACE];

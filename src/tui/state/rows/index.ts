@@ -21,7 +21,8 @@ export const sorts = {
 	reports: reportSorts,
 } as const satisfies Record<PaneId, readonly string[]>;
 
-const TYPES: Readonly<Record<PaneId, readonly RecordType[]>> = {
+/** What a filter of the pane lets through or not. */
+export const filteredTypes: Readonly<Record<PaneId, readonly RecordType[]>> = {
 	campaigns: ['campaign', 'report'],
 	metrics: ['figure'],
 	cases: ['case'],
@@ -61,7 +62,7 @@ function rowsNow(state: State, world: World, pane: PaneId): readonly Row[] | und
 
 function* compute(state: State, world: World, pane: PaneId): Steps<readonly Row[]> {
 	const {sort, filter} = state.lists[pane];
-	const keep = filter.trim() === '' || !world.matching ? null : yield* world.matching(filter, TYPES[pane]);
+	const keep = filter.trim() === '' || !world.matching ? null : yield* world.matching(filter, filteredTypes[pane]);
 	switch (pane) {
 		case 'campaigns':
 			return campaignRows(world.dataset, keep ? [] : state.collapsed, sort, keep);

@@ -7,6 +7,7 @@ import {type Row, rowsOf, rowsPending, selectable, sorts} from '../../state/rows
 import {sideOf} from '../../state/side.ts';
 import type {PaneId} from '../../state/state.ts';
 import {fitLine, type Line, span} from '../../theme/paint.ts';
+import {aboutFilter} from '../query-line.ts';
 import type {ListLine, PaneView} from '../screen.ts';
 import {sideHead} from '../side-head.ts';
 import type {View} from '../view.ts';
@@ -66,7 +67,9 @@ function head(view: View, width: number): ListLine[] {
 	const {pane, sides} = view.state;
 	const titles = TITLES[pane](view, width - GUTTER).map(part => ({text: part.text, token: 'muted' as const}));
 	const periods = pane === 'compare' ? sideHead(view, sides.a, sides.b) : [];
-	return [...periods, [{text: ' '.repeat(GUTTER)}, ...titles]].map(line => ({
+	// While a filter is typed, what it means is worth more than the titles.
+	const last = aboutFilter(view, width - GUTTER) ?? titles;
+	return [...periods, [{text: ' '.repeat(GUTTER)}, ...last]].map(line => ({
 		line: fitLine(line, width, view.glyphs.ellipsis),
 	}));
 }

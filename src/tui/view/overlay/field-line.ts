@@ -11,20 +11,24 @@ export function fieldLine(
 	room: number,
 	placeholder: string,
 ): {line: Line; caret: number} {
-	const parts = graphemes(field.text).map(cleanLine);
+	const parts = graphemes(field.text);
 	const space = Math.max(1, room - width(prompt) - 1);
-	let from = 0;
-	while (from < field.caret && width(parts.slice(from, field.caret).join('')) > space - 1) {
-		from++;
+	// From the caret outwards: a pasted page is not to be measured whole.
+	let from = field.caret;
+	let before = '';
+	while (from > 0 && width(cleanLine(parts[from - 1]!) + before) <= space - 1) {
+		from--;
+		before = cleanLine(parts[from]!) + before;
 	}
-	let shown = '';
-	for (const part of parts.slice(from)) {
-		if (width(shown + part) > space) {
+	let shown = before;
+	for (let to = field.caret; to < parts.length; to++) {
+		const longer = shown + cleanLine(parts[to]!);
+		if (width(longer) > space) {
 			break;
 		}
-		shown += part;
+		shown = longer;
 	}
-	const caret = width(prompt) + width(parts.slice(from, field.caret).join(''));
+	const caret = width(prompt) + width(before);
 	const hint = field.text === '' ? span(` ${placeholder}`, 'muted') : span('');
 	return {line: [span(prompt, 'key'), span(shown), hint], caret: Math.min(caret, Math.max(0, room - 1))};
 }

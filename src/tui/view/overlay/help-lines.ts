@@ -18,6 +18,7 @@ const ORDER: readonly Context[] = [
 	'campaigns',
 	'compare',
 	'search',
+	'narrow',
 	'filter',
 	'palette',
 	'input',

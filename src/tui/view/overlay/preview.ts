@@ -2,6 +2,7 @@ import type {Rect} from '../../layout/layout.ts';
 import {inner} from '../../layout/layout.ts';
 import {currentRow} from '../../state/current.ts';
 import type {Row} from '../../state/rows/index.ts';
+import type {Block} from '../block.ts';
 import {detailBlocks} from '../detail/index.ts';
 import type {PaneView} from '../screen.ts';
 import type {View} from '../view.ts';
@@ -10,7 +11,7 @@ import type {View} from '../view.ts';
 export function previewPane(
 	view: View,
 	rect: Rect,
-	row: Row | undefined = currentRow(view.state, view.world),
+	blocks: readonly Block[] = rowBlocks(view, rect, currentRow(view.state, view.world)),
 ): PaneView {
 	return {
 		rect,
@@ -19,9 +20,12 @@ export function previewPane(
 		focused: false,
 		body: {
 			kind: 'blocks',
-			blocks: row ? detailBlocks(view, row, inner(rect).width) : [],
+			blocks,
 			scroll: 0,
 			chosen: null,
 		},
 	};
 }
+
+export const rowBlocks = (view: View, rect: Rect, row: Row | undefined): readonly Block[] =>
+	row ? detailBlocks(view, row, inner(rect).width) : [];

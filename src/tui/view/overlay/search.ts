@@ -1,161 +1,179 @@
-import type {Text} from '../../../i18n/index.ts';
-import type {Hit} from '../../../search/types.ts';
-import {cleanLine} from '../../../text/clean.ts';
-import {graphemes} from '../../../text/width.ts';
+/** The search box: the query and what it means, the hits by kind, and beside them the one under the cursor. */
+import type {Hit, SearchResult} from '../../../search/types.ts';
 import {inner, type Rect} from '../../layout/layout.ts';
-import {HIT_LINES} from '../../state/geometry.ts';
+import {searchHead} from '../../state/geometry.ts';
+import {
+	chosenRow,
+	firstInSight,
+	type ResultRow,
+	type Results,
+	resultOf,
+	resultsOf,
+} from '../../state/results.ts';
 import type {Row} from '../../state/rows/index.ts';
-import type {Overlay} from '../../state/state.ts';
-import {fitLine, type Line, type Span, span} from '../../theme/paint.ts';
-import {prose} from '../block.ts';
-import {columns} from '../columns.ts';
-import {shortPeriod, valueSpans} from '../figure-line.ts';
-import type {ListLine} from '../screen.ts';
+import type {SearchOverlay} from '../../state/state.ts';
+import {fitLine, type Line, span} from '../../theme/paint.ts';
+import {type Block, prose} from '../block.ts';
+import {categoryDetail} from '../detail/category.ts';
+import type {ListLine, PaneView} from '../screen.ts';
 import type {View} from '../view.ts';
-import {fieldLine} from './field-line.ts';
+import {resultLines, rowLines} from './hit-lines.ts';
 import type {Over} from './index.ts';
-import {previewPane} from './preview.ts';
+import {narrowList, narrowSummary} from './narrow.ts';
+import {previewPane, rowBlocks} from './preview.ts';
+import {searchLines} from './search-head.ts';
 
-/** The box, one line that counts or helps, then two lines a hit: what it is, and why it matched. */
-export function searchPanes(
-	view: View,
-	overlay: Overlay & {kind: 'search'},
-	list: Rect,
-	detail: Rect | null,
-): Over {
-	const {width, height} = inner(list);
-	const {text} = overlay.field;
-	const result = text.trim() === '' ? undefined : view.world.search?.(text, view.state.lang);
-	const hits = result?.hits ?? [];
-	const {line, caret} = fieldLine('/ ', overlay.field, width, view.t('search.placeholder'));
-	const hint = result?.hints[0];
-	const about: Span =
-		hint !== undefined
-			? span(view.state.lang === 'zh' ? hint.textZh : hint.text, 'care')
-			: span(summary(view, text, hits), 'muted');
-	const room = Math.max(1, Math.floor((height - 2) / HIT_LINES));
-	const lines: ListLine[] = [
-		{line: fitLine(line, width, view.glyphs.ellipsis)},
-		{line: fitLine([about], width, view.glyphs.ellipsis)},
+/** From here up the preview leaves what narrows the search a place below it. */
+const ROOMY = 28;
+
+export function searchPanes(view: View, overlay: SearchOverlay, list: Rect, detail: Rect | null): Over {
+	const room = inner(list);
+	const result = resultOf(view.state, view.world, overlay.field.text);
+	const results = resultsOf(result, overlay.whole);
+	const head = searchLines(view, overlay, result, room);
+	const below = room.height - searchHead(room.height);
+	const body = result
+		? result.hits.length > 0
+			? hitLines(view, overlay, results, {width: room.width, height: below})
+			: nothingFound(view, result, {width: room.width, height: below})
+		: emptyBox(view, overlay, room.width);
+	const box: PaneView = {
+		rect: list,
+		title: view.t('pane.search'),
+		right: position(view, overlay, results, result),
+		focused: overlay.narrow === null,
+		body: {
+			kind: 'lines',
+			lines: [...head.lines.map(line => ({line})), ...body].slice(0, room.height),
+		},
+	};
+	const cursor = {x: list.x + 2 + head.caret, y: list.y + 1};
+	if (!detail) {
+		const narrow = overlay.narrow === null ? undefined : narrowList(view, overlay.narrow, list);
+		return narrow ? {panes: [narrow], cursor: null} : {panes: [box], cursor};
+	}
+	const row = chosenRow(results, overlay.index);
+	return {panes: [box, ...side(view, overlay, detail, row?.kind === 'hit' ? row.hit : undefined)], cursor};
+}
+
+/** Beside or below the box: the hit under the cursor, and what narrows the search. */
+function side(view: View, overlay: SearchOverlay, rect: Rect, hit: Hit | undefined): PaneView[] {
+	if (overlay.narrow !== null) {
+		return [narrowList(view, overlay.narrow, rect)];
+	}
+	const unmarked = {...view, state: {...view.state, mark: null}};
+	const summary = rect.x > 0 && rect.height >= ROOMY ? narrowSummary(view, rect) : undefined;
+	const above = summary ? {...rect, height: rect.height - summary.rect.height} : rect;
+	return [
+		previewPane(unmarked, above, hit && hitBlocks(unmarked, hit, above)),
+		...(summary ? [summary] : []),
 	];
-	for (const [i, hit] of hits.slice(overlay.top, overlay.top + room).entries()) {
-		const here = overlay.top + i === overlay.index;
+}
+
+/** `1/231`: the hits, in the order of the list, and all that were found. */
+function position(
+	view: View,
+	overlay: SearchOverlay,
+	{rows, choices}: Results,
+	result: SearchResult | undefined,
+): string {
+	if (!result || result.hits.length === 0) {
+		return '';
+	}
+	const all = result.complete ? String(result.total) : `${result.total}+`;
+	const at = choices[overlay.index] ?? 0;
+	let n = 0;
+	for (const row of rows.slice(0, at + 1)) {
+		n += row.kind === 'hit' ? 1 : 0;
+	}
+	return rows[at]?.kind === 'hit' ? `${n}/${all}` : view.t('search.all', {n: all});
+}
+
+function hitLines(
+	view: View,
+	overlay: SearchOverlay,
+	results: Results,
+	{width, height}: {width: number; height: number},
+): ListLine[] {
+	const lines: ListLine[] = [];
+	const chosen = results.choices[overlay.index];
+	const linesOf = (row: ResultRow): number => rowLines(view, row, width);
+	for (
+		let i = firstInSight(overlay, results, height, linesOf);
+		i < results.rows.length && lines.length < height;
+		i++
+	) {
+		const own = resultLines(view, results.rows[i]!, i === chosen, width);
 		lines.push(
-			{
-				line: fitLine(hitTitle(view, hit, here, width), width, view.glyphs.ellipsis),
-				overlay: here ? 'selected' : undefined,
-			},
-			{line: fitLine(hitReason(view, hit), width, view.glyphs.ellipsis)},
+			...own.map((line, nth) => ({
+				line,
+				overlay: i === chosen && nth === 0 ? ('selected' as const) : undefined,
+			})),
 		);
 	}
-	if (text.trim() === '') {
-		lines.push({line: []}, ...prose(view.t('search.help'), width, 'muted').map(asLine));
-	} else if (result && hits.length === 0 && result.nearest) {
-		lines.push({line: []}, {line: [span(view.t('search.nearest', {text: result.nearest}), 'accent')]});
-	}
-	const chosen = hits[overlay.index];
-	return {
-		panes: [
-			{
-				rect: list,
-				title: view.t('pane.search'),
-				right: hits.length > 0 ? `${overlay.index + 1}/${hits.length}` : '',
-				focused: true,
-				body: {kind: 'lines', lines: lines.slice(0, height)},
-			},
-			...(detail
-				? [previewPane({...view, state: {...view.state, mark: null}}, detail, chosen && rowOf(chosen))]
-				: []),
-		],
-		cursor: {x: list.x + 2 + caret, y: list.y + 1},
-	};
+	return lines.slice(0, height);
 }
 
-const asLine = (block: ReturnType<typeof prose>[number]): ListLine => ({
-	line: block.kind === 'line' ? block.line : [],
-});
-
-function summary(view: View, text: string, hits: readonly Hit[]): string {
-	if (text.trim() === '') {
-		return view.t('search.empty');
+/** Nothing matches: the nearest query that finds something, to be taken with Enter. */
+function nothingFound(
+	view: View,
+	{query, nearest}: SearchResult,
+	{width, height}: {width: number; height: number},
+): ListLine[] {
+	const {t, glyphs} = view;
+	// While a filter has no value yet nothing has been asked.
+	if (query.terms.length + query.filters.length === 0) {
+		return help(view, width);
 	}
-	if (!view.world.search) {
-		return view.t('search.loading');
+	const none = [{line: []}, {line: [span(`  ${t('search.none')}`, 'muted')]}];
+	if (nearest === null) {
+		return none.slice(-height);
 	}
-	if (hits.length === 0) {
-		return view.t('search.none');
-	}
-	const counts = new Map<string, number>();
-	for (const hit of hits) {
-		counts.set(hit.type, (counts.get(hit.type) ?? 0) + 1);
-	}
-	return [...counts]
-		.map(([type, n]) => `${view.t(`type.${type}` as Text)} ${n}`)
-		.join(` ${view.glyphs.bullet} `);
+	const offer: Line = [
+		{text: `${glyphs.cursor} `, token: 'accent'},
+		span(t('search.nearest', {text: ''}), 'muted'),
+		span(nearest, 'accent'),
+	];
+	const all: ListLine[] = [
+		...none,
+		{line: []},
+		{line: fitLine(offer, width, glyphs.ellipsis), overlay: 'selected'},
+	];
+	return all.slice(-height);
 }
 
-/** What it is and is called, the match marked in its name; at the right what tells it from its like. */
-function hitTitle(view: View, hit: Hit, here: boolean, width: number): Line {
-	const own = hit.matches.filter(match => cleanLine(match.text) === cleanLine(hit.title));
-	const name = highlighted(
-		hit.title,
-		own.flatMap(match => match.ranges),
-	);
-	const kind = view.t(`type.${hit.type}` as Text);
-	return columns(
-		[
-			{
-				content: [
-					{text: `${here ? view.glyphs.cursor : ' '} `, token: 'accent'},
-					span(`${kind} `, 'muted'),
-					...name,
-				],
-				width: 0,
-			},
-			{content: aside(view, hit), width: 16, align: 'right', drop: 1},
-		],
-		width,
-		view.glyphs.ellipsis,
-	);
-}
+/** Earlier searches shown in an empty box, the latest first: what ↑ brings back. */
+const EARLIER = 5;
 
-function aside(view: View, hit: Hit): Line {
-	const {dataset} = view.world;
-	const figure = dataset.figure.get(hit.id);
-	if (hit.type === 'figure' && figure) {
-		return valueSpans(view, figure, 16);
+function emptyBox(view: View, overlay: SearchOverlay, width: number): ListLine[] {
+	if (overlay.field.text.trim() !== '') {
+		return [];
 	}
-	const record = dataset.case.get(hit.id) ?? dataset.report.get(hit.id) ?? dataset.campaign.get(hit.id);
-	return record ? [span(shortPeriod(view, record.period), 'muted')] : [];
-}
-
-/** `similar, in label and category`; where the name does not show the match, the words around it. */
-function hitReason(view: View, hit: Hit): Line {
-	const elsewhere = hit.matches.filter(match => cleanLine(match.text) !== cleanLine(hit.title));
-	const fields = [...new Set(hit.matches.map(match => match.field))].join(', ');
+	const earlier = view.state.searches.slice(-EARLIER).reverse();
+	const up = view.glyphs.up;
 	return [
-		span(`    ${view.t(`tier.${hit.tier}`)} ${view.t('search.in', {field: fields})}`, 'muted'),
-		...elsewhere
-			.slice(0, 2)
-			.flatMap(
-				(match, i): Line => [span(i > 0 ? '; ' : ': ', 'muted'), ...highlighted(match.text, match.ranges)],
+		...(earlier.length > 0 ? [{line: []}] : []),
+		...earlier.map((text, i) => ({
+			line: fitLine(
+				[span(i === 0 ? `${up} ` : '  ', 'key'), span(text, i === 0 ? undefined : 'muted')],
+				width,
+				view.glyphs.ellipsis,
 			),
+		})),
+		...help(view, width),
 	];
 }
 
-/** Ranges count graphemes. */
-function highlighted(text: string, ranges: readonly (readonly [number, number])[]): Span[] {
-	const parts = graphemes(text);
-	const out: Span[] = [];
-	let at = 0;
-	for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
-		if (start < at) {
-			continue;
-		}
-		out.push(span(parts.slice(at, start).join('')), span(parts.slice(start, end).join(''), 'match'));
-		at = end;
-	}
-	return [...out, span(parts.slice(at).join(''))].filter(part => part.text !== '');
+const help = (view: View, width: number): ListLine[] => [
+	{line: []},
+	...prose(view.t('search.help'), width, 'muted').map(block => ({
+		line: block.kind === 'line' ? block.line : [],
+	})),
+];
+
+function hitBlocks(view: View, hit: Hit, rect: Rect): readonly Block[] {
+	const category = hit.type === 'category' ? view.world.dataset.category.get(hit.id) : undefined;
+	return category ? categoryDetail(view, category, inner(rect).width) : rowBlocks(view, rect, rowOf(hit));
 }
 
 function rowOf(hit: Hit): Row | undefined {

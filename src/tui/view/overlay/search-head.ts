@@ -1,0 +1,64 @@
+/** The lines of the search box above its results. */
+import type {Text} from '../../../i18n/index.ts';
+import type {SearchResult} from '../../../search/types.ts';
+import {searchHead} from '../../state/geometry.ts';
+import {byKind} from '../../state/results.ts';
+import type {SearchOverlay} from '../../state/state.ts';
+import {type Line, span} from '../../theme/paint.ts';
+import {beside, completionLine, hintText} from '../query-line.ts';
+import type {View} from '../view.ts';
+import {fieldLine} from './field-line.ts';
+
+export type Head = {readonly lines: readonly Line[]; readonly caret: number};
+
+/**
+ * The field with what is wrong beside it, what the query means, and what Tab would write or what was
+ * found. In two lines, where the box is low, what can be typed comes before what was meant.
+ */
+export function searchLines(
+	view: View,
+	overlay: SearchOverlay,
+	result: SearchResult | undefined,
+	{width, height}: {width: number; height: number},
+): Head {
+	const {line, caret} = fieldLine('/ ', overlay.field, width, view.t('search.placeholder'));
+	const hint = result?.hints[0];
+	const wrong: Line | undefined = hint && [span(hintText(view, hint), 'care')];
+	const field = wrong && beside(line, wrong, width);
+	const meaning = field || !wrong ? [span(meaningOf(view, overlay, result), 'muted')] : wrong;
+	const below = overlay.recalled
+		? [
+				span(
+					view.t('search.recalled', {
+						n: view.state.searches.length - overlay.recalled.at,
+						of: view.state.searches.length,
+					}),
+					'muted',
+				),
+			]
+		: completionLine(view, width);
+	const third = below ?? [span(foundOf(view, result), 'muted')];
+	return {
+		lines: searchHead(height) === 3 ? [field ?? line, meaning, third] : [field ?? line, below ?? meaning],
+		caret,
+	};
+}
+
+function meaningOf(view: View, {field}: SearchOverlay, result: SearchResult | undefined): string {
+	if (field.text.trim() === '') {
+		return view.t('search.empty');
+	}
+	return result
+		? (view.world.query?.describe(result.query, view.state.lang) ?? '')
+		: view.t('search.loading');
+}
+
+/** `Cases 3 · Figures 120`; a single kind has its heading. */
+function foundOf(view: View, result: SearchResult | undefined): string {
+	if (!result || byKind(result.hits).size < 2) {
+		return '';
+	}
+	return [...byKind(result.hits)]
+		.map(([type, {length}]) => `${view.t(`kinds.${type}` as Text)} ${length}`)
+		.join(` ${view.glyphs.bullet} `);
+}
