@@ -33,7 +33,9 @@ export function lex(typed: string): Lexeme[] {
 	let quote = -1;
 	const close = (end: number): void => {
 		if (start >= 0) {
-			found.push({text: text.slice(start, end), at: start, openQuote: quote >= 0 ? quote : null});
+			// What other tools write for `!word`.
+			const word = text.slice(start, end).replace(/^-(?=[\p{L}\p{N}"'^])/u, '!');
+			found.push({text: word, at: start, openQuote: quote >= 0 ? quote : null});
 		}
 		start = -1;
 	};
@@ -41,7 +43,7 @@ export function lex(typed: string): Lexeme[] {
 		const char = text[i]!;
 		if (char === '"' && quote >= 0) {
 			quote = -1;
-		} else if (char === '"' && (start < 0 || /[!'^:<>=|]/.test(text[i - 1]!))) {
+		} else if (char === '"' && (start < 0 || /[-!'^:<>=|]/.test(text[i - 1]!))) {
 			// A quote opens only where a value may begin: 5" is a word.
 			start = start < 0 ? i : start;
 			quote = i;

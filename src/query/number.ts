@@ -1,4 +1,4 @@
-/** Numbers in every spelling people type: 62,000 · 6.2e4 · 6.2万 · 62 thousand · ６２０００. */
+/** Numbers in every spelling people type: 62,000 · 6.2e4 · 6.2万 · 62 thousand · 62k · ６２０００. */
 import {fold} from './fold.ts';
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -13,14 +13,17 @@ const SCALES: Readonly<Record<string, number>> = {
 	billion: 1e9,
 };
 
+/** Written right after the digits only: `m` on its own is a letter. */
+const SHORT: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, mn: 1e6, bn: 1e9};
+
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:[.·•・‧]\d+)?`;
 const EXPONENT = String.raw`(?:e\+?\d{1,2}(?![\p{L}\d]))?`;
-const SCALE = String.raw`(?:\s?(?:万亿|千万|百万|亿|万|千)|\s?(?:thousand|million|billion)(?!\p{L}))?`;
+const SCALE = String.raw`(?:\s?(?:万亿|千万|百万|亿|万|千)|\s?(?:thousand|million|billion)(?!\p{L})|(?:k|mn?|bn)(?![\p{L}\d]))?`;
 
 /** Source of a regular expression for one number in folded text. */
 export const NUMBER = `${DIGITS}${EXPONENT}${SCALE}`;
 
-const PARTS = new RegExp(`^(-?${DIGITS}${EXPONENT})\\s?(.*)$`, 'u');
+const PARTS = new RegExp(`^(-?${DIGITS}${EXPONENT})(\\s?)(.*)$`, 'u');
 
 /** True for a word that scales the number before it, such as `million` or `万`. */
 export function isScale(word: string): boolean {
@@ -33,8 +36,8 @@ export function parseNumber(text: string): number | undefined {
 	if (!parts) {
 		return undefined;
 	}
-	const [, digits = '', word = ''] = parts;
-	const scale = word === '' ? 1 : SCALES[word];
+	const [, digits = '', space = '', word = ''] = parts;
+	const scale = word === '' ? 1 : (SCALES[word] ?? (space === '' ? SHORT[word] : undefined));
 	const n = Number(digits.replaceAll(',', '').replace(/[·•・‧]/, '.'));
 	// Fifteen digits, for 1.1 × 10 000 is 11000.000000000002 in binary.
 	return scale === undefined || !Number.isFinite(n) ? undefined : Number((n * scale).toPrecision(15));

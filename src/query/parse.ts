@@ -124,12 +124,17 @@ function readTerm({text: raw, at, openQuote}: Lexeme, terms: Term[], hints: Hint
 	terms.push({text, mode, not, isNumber: parseNumber(text) !== undefined, raw, at});
 }
 
-/** `1.56 million` is one number. */
+/** `1.56 million` is one number, and so is `49 000`. */
 function joinScales(terms: readonly Term[]): Term[] {
 	const joined: Term[] = [];
 	for (const term of terms) {
 		const last = joined.at(-1);
-		if (last?.isNumber && last.mode === 'fuzzy' && term.raw === term.text && isScale(term.text)) {
+		const groups = term.raw === '000' ? groupsBefore(joined) : 0;
+		if (groups > 0) {
+			const own = [...joined.splice(-groups), term];
+			const raw = own.map(part => part.raw).join(' ');
+			joined.push({...own[0]!, text: raw.replaceAll(' ', ''), raw});
+		} else if (last?.isNumber && last.mode === 'fuzzy' && term.raw === term.text && isScale(term.text)) {
 			joined[joined.length - 1] = {
 				...last,
 				text: `${last.text} ${term.text}`,
@@ -140,4 +145,14 @@ function joinScales(terms: readonly Term[]): Term[] {
 		}
 	}
 	return joined;
+}
+
+/**
+ * How many of the last terms are thousands that `000` goes on: in `1 560 000` two. Other numbers side by
+ * side may be two numbers.
+ */
+function groupsBefore(terms: readonly Term[]): number {
+	const first = terms.findLastIndex(({raw}) => !/^\d{3}$/.test(raw));
+	const start = /^[1-9]\d?$/.test(terms[first]?.raw ?? '') ? first : first + 1;
+	return /^[1-9]/.test(terms[start]?.raw ?? '') ? terms.length - start : 0;
 }

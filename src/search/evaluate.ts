@@ -1,5 +1,6 @@
 /** Finds, for each record, the best field for every term of a query. */
 
+import type {Figure} from '../model/types.ts';
 import {bestField, type FieldMatch, type Matcher, remember, worth} from './best-field.ts';
 import type {Clause} from './clause.ts';
 import type {Document} from './documents.ts';
@@ -19,6 +20,15 @@ export type Evaluated = {
 };
 
 const FUZZY = 3;
+
+/** Among equals the total of a report comes before its parts, and the nation before a province. */
+function headlineBonus({found}: Document): number {
+	const figure = found.type === 'figure' ? (found.record as Figure) : null;
+	if (figure?.level !== 'campaign_total') {
+		return 0;
+	}
+	return figure.area.includes('-') ? 0.2 : 0.25;
+}
 
 type Best = (document: Document, clause: Clause) => FieldMatch[] | null;
 
@@ -95,7 +105,10 @@ export function createEvaluator(near: (typed: string, within: number) => NearWor
 			return {
 				document,
 				rank: Math.max(0, ...matches.map(({match}) => match.rank)),
-				score: score + (matches.length > 0 ? nameBonus(document.fields, words.join(' ')) : 0),
+				score:
+					score +
+					(matches.length > 0 ? nameBonus(document.fields, words.join(' ')) : 0) +
+					headlineBonus(document),
 				edits: matches.reduce((sum, {match}) => sum + match.edits, 0),
 				matches,
 			};

@@ -47,10 +47,15 @@ export function nearestQuery(
 			}),
 	];
 	const without = (left: readonly Part[]): string => rebuild(parts.filter(part => !left.includes(part)));
-	const fewer = parts.length > 1 ? parts.map(part => without([part])) : [];
-	const evenFewer =
-		parts.length > 2 ? parts.flatMap((a, i) => parts.slice(i + 1).map(b => without([a, b]))) : [];
-	return [...respelt, ...fewer, ...evenFewer].find(text => text !== '' && finds(text)) ?? null;
+	// Numbers are what one looks for: words are left out before them.
+	const numbers = new Set<Part>(query.terms.filter(term => term.isNumber));
+	const fewer = (some: readonly Part[]): string[] =>
+		parts.length > 1 ? some.map(part => without([part])) : [];
+	const evenFewer = (some: readonly Part[]): string[] =>
+		parts.length > 2 ? some.flatMap((a, i) => some.slice(i + 1).map(b => without([a, b]))) : [];
+	const words = parts.filter(part => !numbers.has(part));
+	const shorter = [words, parts].flatMap(some => [...fewer(some), ...evenFewer(some)]);
+	return [...new Set([...respelt, ...shorter])].find(text => text !== '' && finds(text)) ?? null;
 }
 
 function nearestNumber(text: string, vocabulary: Vocabulary): string[] {
