@@ -2,7 +2,7 @@ import type {World} from '../state/world.ts';
 
 /** Up to so many cases and figures the index is built while one blinks, and every hit is shown. */
 const FEW = 5000;
-/** Hits of a search over more; a list is narrowed by all of them all the same. */
+/** Hits that are worked out at a time over more; a list is narrowed by all of them all the same. */
 const SHOWN = 60;
 /** Shares told between nothing and all. */
 const TOLD = 50;
@@ -17,9 +17,9 @@ export async function loadSearch(world: World, changed: () => void = () => {}): 
 	const engine = createSearch(world.dataset);
 	const {cases, figures} = world.dataset.tables;
 	const few = cases.length + figures.length <= FEW;
-	const limit = few ? Number.POSITIVE_INFINITY : SHOWN;
+	world.page = few ? Number.POSITIVE_INFINITY : SHOWN;
 	const open = (): void => {
-		world.search = (text, lang, types) =>
+		world.search = (text, lang, types, limit = world.page) =>
 			engine.search(text, {tier: 'all', limit, lang, ...(types ? {types} : {})});
 		world.query = createQueryHelp(world.dataset, engine);
 		world.matching = (text, types) => engine.matching(text, {tier: 'all', types});

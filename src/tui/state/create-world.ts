@@ -9,6 +9,7 @@ export function createWorld(dataset: Dataset): World {
 	return {
 		dataset,
 		soon: soonAtOnce(),
+		page: Number.POSITIVE_INFINITY,
 		compare(a, b) {
 			const key = `${a} ${b}`;
 			if (!known.has(key)) {

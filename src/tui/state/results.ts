@@ -6,10 +6,10 @@ import type {SearchOverlay, State} from './state.ts';
 import type {World} from './world.ts';
 
 export type ResultRow =
-	| {readonly kind: 'group'; readonly type: RecordType; readonly count: number}
+	| {readonly kind: 'group'; readonly type: RecordType; readonly count: string}
 	| {readonly kind: 'hit'; readonly hit: Hit}
 	/** Stands for the hits of a kind that are not shown: choosing it shows them. */
-	| {readonly kind: 'more'; readonly type: RecordType; readonly count: number};
+	| {readonly kind: 'more'; readonly type: RecordType; readonly count: string};
 
 export type Results = {
 	readonly rows: readonly ResultRow[];
@@ -24,7 +24,8 @@ const NEARLY_FEW = 7;
 const NONE: Results = {rows: [], choices: []};
 
 export function resultOf(state: State, world: World, text: string): SearchResult | undefined {
-	return text.trim() === '' ? undefined : world.search?.(text, state.lang);
+	const pages = state.overlay?.kind === 'search' ? state.overlay.pages : 1;
+	return text.trim() === '' ? undefined : world.search?.(text, state.lang, undefined, world.page * pages);
 }
 
 const grouped = new WeakMap<readonly Hit[], ReadonlyMap<RecordType, readonly Hit[]>>();
@@ -60,22 +61,30 @@ export function resultsOf(result: SearchResult | undefined, whole: readonly Reco
 	const known = drawn.get(result.hits) ?? new Map<string, Results>();
 	drawn.set(result.hits, known);
 	const key = whole.join();
-	const results = known.get(key) ?? listed(byKind(result.hits), whole);
+	const results = known.get(key) ?? listed(byKind(result.hits), whole, n => countText(result, n));
 	known.set(key, results);
 	return results;
 }
 
-function listed(kinds: ReadonlyMap<RecordType, readonly Hit[]>, whole: readonly RecordType[]): Results {
+/** A count among the hits at hand: at least so many where there are more to be had. */
+export const countText = ({total, hits}: SearchResult, n: number): string =>
+	total > hits.length ? `${n}+` : String(n);
+
+function listed(
+	kinds: ReadonlyMap<RecordType, readonly Hit[]>,
+	whole: readonly RecordType[],
+	count: (n: number) => string,
+): Results {
 	const rows: ResultRow[] = [];
 	const last = [...kinds.keys()].at(-1);
 	for (const [type, hits] of kinds) {
 		const all = type === last || hits.length <= NEARLY_FEW || whole.includes(type);
-		rows.push({kind: 'group', type, count: hits.length});
+		rows.push({kind: 'group', type, count: count(hits.length)});
 		for (const hit of all ? hits : hits.slice(0, FEW)) {
 			rows.push({kind: 'hit', hit});
 		}
 		if (!all) {
-			rows.push({kind: 'more', type, count: hits.length - FEW});
+			rows.push({kind: 'more', type, count: count(hits.length - FEW)});
 		}
 	}
 	return {rows, choices: rows.flatMap((row, i) => (row.kind === 'group' ? [] : [i]))};

@@ -51,6 +51,8 @@ export type SearchOverlay = {
 	/** Among the rows that can be chosen: hits, and what stands for the rest of a kind. */
 	readonly index: number;
 	readonly top: number;
+	/** How many pages of hits are asked for: more as one comes near their end. */
+	readonly pages: number;
 	/** Kinds of which every hit is shown. */
 	readonly whole: readonly RecordType[];
 	/** An earlier search brought back: its place among `searches`, and what had been typed before. */

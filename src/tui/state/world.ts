@@ -18,7 +18,9 @@ export type World = {
 	readonly dataset: Dataset;
 	soon: Soon;
 	/** The best hits. Undefined until the search engine, loaded after the first frame, is there with its index. */
-	search?: (text: string, lang: Lang, types?: readonly RecordType[]) => SearchResult;
+	search?: (text: string, lang: Lang, types?: readonly RecordType[], limit?: number) => SearchResult;
+	/** Hits that the box asks for at a time: all, but in large data, where all would take too long. */
+	page: number;
 	/** The ids of all that a filter lets through; there with the search. */
 	matching?: (text: string, types: readonly RecordType[]) => Steps<ReadonlySet<string>>;
 	/** Share of the index that is built, 0 to 1, while that takes long. */

@@ -5,7 +5,7 @@ import type {Hit} from '../../search/types.ts';
 import {inner} from '../layout/layout.ts';
 import {emptyField, fieldOf} from '../state/field.ts';
 import {layoutOf, searchHead} from '../state/geometry.ts';
-import {chosenRow, firstInSight, inOrder, resultOf, resultsOf} from '../state/results.ts';
+import {chosenRow, firstInSight, inOrder, type ResultRow, resultOf, resultsOf} from '../state/results.ts';
 import type {Field, SearchOverlay, State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {rowLines} from '../view/overlay/hit-lines.ts';
@@ -20,6 +20,7 @@ const empty: SearchOverlay = {
 	field: emptyField,
 	index: 0,
 	top: 0,
+	pages: 1,
 	whole: [],
 	recalled: null,
 	narrow: null,
@@ -62,14 +63,35 @@ export function moveInResults(state: State, world: World, how: Move): State {
 	if (overlay?.kind !== 'search') {
 		return state;
 	}
-	const results = resultsOf(resultOf(state, world, overlay.field.text), overlay.whole);
+	const result = resultOf(state, world, overlay.field.text);
+	const results = resultsOf(result, overlay.whole);
 	const {width, room} = searchRoom(state);
 	const last = results.choices.length - 1;
 	const index = Math.max(0, Math.min(last, overlay.index + distance(how, room)));
 	const moved = {...overlay, index, recalled: null};
+	if (result && result.total > result.hits.length && index > last - NEAR_END) {
+		return morePages(state, world, moved, chosenRow(results, index));
+	}
 	const view = viewOf(state, world);
 	const top = firstInSight(moved, results, room, row => rowLines(view, row, width));
 	return {...state, overlay: {...moved, top}};
+}
+
+/** Rows before the last at which more are asked for. */
+const NEAR_END = 40;
+
+/** More hits, the cursor on the same one: its kind is shown whole, for another may now follow it. */
+function morePages(state: State, world: World, overlay: SearchOverlay, row: ResultRow | undefined): State {
+	const type = row?.kind === 'hit' ? row.hit.type : undefined;
+	const whole = type && !overlay.whole.includes(type) ? [...overlay.whole, type] : overlay.whole;
+	const grown = {...overlay, pages: overlay.pages * 4, whole};
+	const next = {...state, overlay: grown};
+	const {rows, choices} = resultsOf(resultOf(next, world, overlay.field.text), whole);
+	const index = choices.findIndex(at => {
+		const other = rows[at];
+		return other?.kind === 'hit' && row?.kind === 'hit' && other.hit.id === row.hit.id;
+	});
+	return {...next, overlay: {...grown, index: index === -1 ? overlay.index : index}};
 }
 
 /** Goes to the hit; shows the rest of a kind; or takes the query that would find something. */

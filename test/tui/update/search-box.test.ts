@@ -2,6 +2,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Hit} from '../../../src/search/types.ts';
 import type {SearchOverlay} from '../../../src/tui/state/state.ts';
+import {reduce} from '../../../src/tui/update/reduce.ts';
 import {type Explorer, start, world} from '../../helpers/explorer.ts';
 
 const box = (e: Explorer): SearchOverlay => {
@@ -48,6 +49,24 @@ describe('results', () => {
 		expect([...seen].filter(id => !all.some(hit => hit.id === id))).toEqual([]);
 		const missing = all.filter(hit => hit.type !== 'category' && !seen.has(hit.id));
 		expect(missing.map(hit => hit.id)).toEqual([]);
+	});
+
+	test('in large data a page of hits is asked for at a time, and going down asks for more', () => {
+		const paged = {...world, page: 50};
+		const {total, hits} = world.search!('type:figure', 'en');
+		const e = start().press('/').type('type:figure');
+		const first = paged.search?.('type:figure', 'en', undefined, 50);
+		expect(first?.hits).toHaveLength(50);
+		expect(e.textIn(paged)).toContain(`1/${total} `);
+		expect(e.textIn(paged)).toContain('Figures 50+');
+		const walked = new Set<string>();
+		for (let i = 0; i < total; i++) {
+			const went = reduce(e.state, {type: 'command', command: 'input.accept'}, paged).state;
+			walked.add(went.lists.metrics.cursor ?? '');
+			e.state = reduce(e.state, {type: 'command', command: 'overlay.down'}, paged).state;
+		}
+		expect(walked.size).toBe(hits.length);
+		expect(e.textIn(paged)).toContain(`${total}/${total} `);
 	});
 
 	test('n walks on in the order of the box', () => {

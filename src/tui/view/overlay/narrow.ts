@@ -7,12 +7,20 @@ import {strokeLabel} from '../../keys/stroke.ts';
 import {inner, type Rect} from '../../layout/layout.ts';
 import {scrollTo} from '../../state/geometry.ts';
 import {narrowingsOf} from '../../state/narrow.ts';
+import {countText, resultOf} from '../../state/results.ts';
 import {fitLine, type Line, lineWidth, type Span, span} from '../../theme/paint.ts';
 import {columns} from '../columns.ts';
 import type {ListLine, PaneView} from '../screen.ts';
 import type {View} from '../view.ts';
 
 const NAME = 10;
+
+/** At least so many where not all hits are at hand. */
+function countOf(view: View, count: number): string {
+	const {overlay} = view.state;
+	const found = overlay?.kind === 'search' ? resultOf(view.state, view.world, overlay.field.text) : undefined;
+	return found ? countText(found, count) : String(count);
+}
 
 const fieldName = (view: View, field: Narrowing['field']): string => view.t(`match.${field}` as Text);
 
@@ -52,7 +60,7 @@ export function narrowSummary(view: View, rect: Rect): PaneView | undefined {
 }
 
 function valueSpans(view: View, {label, count, on}: Narrowing, cells: number): Span[] {
-	const number = span(` ${count}`, 'muted');
+	const number = span(` ${countOf(view, count)}`, 'muted');
 	const name = clip(
 		span(view.say(label)).text,
 		Math.max(NAME, cells - lineWidth([number]) - 2),
@@ -82,7 +90,7 @@ export function narrowList(view: View, at: number, rect: Rect): PaneView {
 						],
 						width: 0,
 					},
-					{content: String(value.count), width: 7, align: 'right', token: 'muted'},
+					{content: countOf(view, value.count), width: 7, align: 'right', token: 'muted'},
 				],
 				width,
 				ellipsis,

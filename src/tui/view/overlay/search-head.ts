@@ -2,7 +2,7 @@
 import type {Text} from '../../../i18n/index.ts';
 import type {SearchResult} from '../../../search/types.ts';
 import {searchHead} from '../../state/geometry.ts';
-import {byKind} from '../../state/results.ts';
+import {byKind, countText} from '../../state/results.ts';
 import type {SearchOverlay} from '../../state/state.ts';
 import {type Line, span} from '../../theme/paint.ts';
 import {beside, completionLine, hintText} from '../query-line.ts';
@@ -59,6 +59,6 @@ function foundOf(view: View, result: SearchResult | undefined): string {
 		return '';
 	}
 	return [...byKind(result.hits)]
-		.map(([type, {length}]) => `${view.t(`kinds.${type}` as Text)} ${length}`)
+		.map(([type, {length}]) => `${view.t(`kinds.${type}` as Text)} ${countText(result, length)}`)
 		.join(` ${view.glyphs.bullet} `);
 }
