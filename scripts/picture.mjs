@@ -17,7 +17,7 @@ const PICTURES = {
 		steps: [
 			['/', 'Search'],
 			['juiquan loan', '/ juiquan loan'],
-			['', 'similar in label'],
+			['', 'similar'],
 			['\r', 'by date'],
 		],
 	},
@@ -26,7 +26,7 @@ const PICTURES = {
 		steps: [
 			['/', 'Search'],
 			['juiquan loan', '/ juiquan loan'],
-			['', 'similar in label'],
+			['', 'similar'],
 		],
 	},
 	compare: {
