@@ -106,9 +106,9 @@ export function createEvaluator(near: (typed: string, within: number) => NearWor
 				document,
 				rank: Math.max(0, ...matches.map(({match}) => match.rank)),
 				score:
-					score +
-					(matches.length > 0 ? nameBonus(document.fields, words.join(' ')) : 0) +
-					headlineBonus(document),
+					matches.length > 0
+						? score + nameBonus(document.fields, words.join(' ')) + headlineBonus(document)
+						: score,
 				edits: matches.reduce((sum, {match}) => sum + match.edits, 0),
 				matches,
 			};

@@ -164,3 +164,7 @@ test.each([
 ])('%s finds nothing, and the nearest that would keeps the number: %s', (query, nearest) => {
 	expect(search(query)).toMatchObject({total: 0, nearest});
 });
+
+test('filters alone keep the order of the kinds: cases before figures', () => {
+	expect(ids('area:gansu suspects>100')[0]).toBe('mps-2018.jiuquan-loan');
+});
