@@ -200,6 +200,8 @@ export const en = {
 	'kinds.figure': 'Figures',
 	'kinds.case': 'Cases',
 	'kinds.period': 'Periods',
+	'match.of': '{field}: ',
+	'match.next': '; ',
 	'match.label': 'name',
 	'match.labelZh': 'Chinese',
 	'match.alias': 'also called',

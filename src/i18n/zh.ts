@@ -189,6 +189,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
 	'kinds.figure': '数据',
 	'kinds.case': '案件',
 	'kinds.period': '时段',
+	'match.of': '{field}：',
+	'match.next': '；',
 	'match.label': '英文名',
 	'match.labelZh': '名称',
 	'match.alias': '又称',

@@ -75,10 +75,12 @@ function fieldsLike(typed: string, lang: Lang = 'en'): Completion[] {
 	const ranked = FIELDS.flatMap(({key, aliases, kind}) => {
 		const alias = aliases.find(other => other.startsWith(wanted));
 		const rank = key.startsWith(wanted) ? 0 : alias === undefined ? null : 1;
-		const sign = kind === 'number' ? '>' : ':';
 		const label = {en: key, zh: aliases.find(isHan) ?? key};
 		const inChinese = wanted === '' ? lang === 'zh' : isHan(wanted);
 		const name = inChinese ? (aliases.find(other => isHan(other) && other.startsWith(wanted)) ?? key) : key;
+		// After Chinese as Chinese keyboards write it; it is read alike.
+		const signs = isHan(name) ? '＞：' : '>:';
+		const sign = signs[kind === 'number' ? 0 : 1]!;
 		return rank === null ? [] : {rank, item: {text: `${name}${sign}`, label, count: null}};
 	});
 	return ranked.sort((a, b) => a.rank - b.rank).map(({item}) => item);

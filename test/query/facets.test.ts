@@ -39,8 +39,8 @@ describe('completions', () => {
 	test('name the fields that begin as typed, in every spelling', () => {
 		expect(texts('ar|')).toEqual(['area:', 'suspects>']);
 		expect(texts('loan stat|')).toEqual(['status:']);
-		expect(texts('地|')).toEqual(['地区:']);
-		expect(at('|', {lang: 'zh'})?.items[0]?.text).toBe('地区:');
+		expect(texts('地|')).toEqual(['地区：']);
+		expect(at('|', {lang: 'zh'})?.items[0]?.text).toBe('地区：');
 		expect(at('!cat|')).toMatchObject({kind: 'field', from: 1, to: 4});
 		expect(texts('|')).toContain('category:');
 	});

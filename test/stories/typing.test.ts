@@ -145,7 +145,7 @@ story('in Chinese: completions, meaning and hints', async () => {
 	t.press('/');
 	await t.see('输入即可搜索');
 	t.type('地');
-	await t.see('Tab 地区:');
+	await t.see('Tab 地区：');
 	t.press('tab');
 	await t.see('缺少值');
 	t.type('甘');

@@ -108,8 +108,8 @@ describe('Tab', () => {
 
 	test('in Chinese, writes what a Chinese reader would type', () => {
 		const e = start({lang: 'zh'}).press('/').type('地').press('tab');
-		expect(typed(e)).toBe('地区:');
-		expect(typed(e.type('甘').press('tab'))).toBe('地区:甘肃 ');
+		expect(typed(e)).toBe('地区：');
+		expect(typed(e.type('甘').press('tab'))).toBe('地区：甘肃 ');
 	});
 });
 

@@ -60,7 +60,8 @@ function nameAndReason(view: View, hit: Hit, width: number): {name: Line; below?
 }
 
 const fieldName = (view: View, {field}: Match, nth: number): Line => [
-	span(`${nth > 0 ? '; ' : ''}${view.t(`match.${field}` as Text)}: `, 'muted'),
+	span(nth > 0 ? view.t('match.next') : '', 'muted'),
+	span(view.t('match.of', {field: view.t(`match.${field}` as Text)}), 'muted'),
 ];
 
 /** Cells that a name has beside the cells at the right, as `columns` cuts them. */
