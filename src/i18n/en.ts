@@ -281,6 +281,7 @@ export const en = {
 	'say.semicolon': '; ',
 	'say.stop': '.',
 	'say.to': ' to ',
+	'say.inForce': 'in force',
 	'say.why': 'Why: {why}.',
 	'say.or': ' or ',
 	'say.place': '{list}, {n} of {of}',

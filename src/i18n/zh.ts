@@ -268,6 +268,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
 	'say.semicolon': '；',
 	'say.stop': '。',
 	'say.to': '至',
+	'say.inForce': '已加上',
 	'say.why': '命中：{why}。',
 	'say.or': '或',
 	'say.place': '{list}，共{of}项，第{n}项',

@@ -2,7 +2,7 @@
 import {compareFigures, explainRow} from '../../compare/index.ts';
 import {currentRow} from '../state/current.ts';
 import {sideOf} from '../state/side.ts';
-import type {State} from '../state/state.ts';
+import type {SearchOverlay, State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {targets} from '../view/block.ts';
 import {detailBlocks} from '../view/detail/index.ts';
@@ -35,6 +35,9 @@ function again(view: View): string[] {
 	return focus === 'detail' ? [figureHere(view) ?? view.t('say.end')] : [whereWords(view)];
 }
 
+const narrows = (before: SearchOverlay, after: SearchOverlay): boolean =>
+	after.narrow !== before.narrow || (after.narrow !== null && after.field !== before.field);
+
 function changeWords(before: State, view: View): string[] {
 	const {state, world} = view;
 	const {overlay} = state;
@@ -45,7 +48,10 @@ function changeWords(before: State, view: View): string[] {
 		const typing = 'field' in overlay && 'field' in before.overlay && overlay.field !== before.overlay.field;
 		const moved = 'index' in overlay && 'index' in before.overlay && overlay.index !== before.overlay.index;
 		const taken = overlay.kind === 'collection' && state.collection !== before.collection;
-		if (!typing && (moved || taken)) {
+		// Filters are chosen one after the other: each changes the query, and what is under the cursor.
+		const narrowed =
+			overlay.kind === 'search' && before.overlay?.kind === 'search' && narrows(before.overlay, overlay);
+		if (narrowed || (!typing && (moved || taken))) {
 			return [itemWords(view) ?? openingWords(view)[0] ?? ''].filter(Boolean);
 		}
 		const onList = overlay.kind === 'filter' && !typing && rowChanged(before, state, world);

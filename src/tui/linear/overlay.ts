@@ -4,9 +4,11 @@ import {FORM_LABELS, formsOf} from '../../export/forms.ts';
 import type {Hit} from '../../search/types.ts';
 import {helpKey} from '../keys/bindings.ts';
 import {strokeLabel} from '../keys/stroke.ts';
+import {narrowingsOf} from '../state/narrow.ts';
 import {paletteItems} from '../state/palette.ts';
+import {type ResultRow, resultOf, resultsOf} from '../state/results.ts';
 import {type Row, rowsOf, selectable} from '../state/rows/index.ts';
-import type {HelpOverlay, Overlay} from '../state/state.ts';
+import type {HelpOverlay, Overlay, SearchOverlay} from '../state/state.ts';
 import {helpLines} from '../view/overlay/help-lines.ts';
 import type {View} from '../view/view.ts';
 import {figureWords} from './figure.ts';
@@ -21,11 +23,7 @@ function itemsOf(view: View, overlay: Overlay): Items | undefined {
 	const stop = view.t('say.stop');
 	switch (overlay.kind) {
 		case 'search':
-			return {
-				name: view.t('pane.search'),
-				all: hitsOf(view, overlay.field.text).map(hit => () => hitWords(view, hit)),
-				index: overlay.index,
-			};
+			return overlay.narrow === null ? hitItems(view, overlay) : narrowItems(view, overlay.narrow);
 		case 'palette':
 			return {
 				name: view.t('pane.palette'),
@@ -55,19 +53,45 @@ function itemsOf(view: View, overlay: Overlay): Items | undefined {
 	}
 }
 
-const hitsOf = (view: View, text: string): readonly Hit[] =>
-	text.trim() === '' ? [] : (view.world.search?.(text, view.state.lang).hits ?? []);
+/** The hits in the order of the box, and what stands for the rest of a kind. */
+function hitItems(view: View, overlay: SearchOverlay): Items {
+	const {rows, choices} = resultsOf(resultOf(view.state, view.world, overlay.field.text), overlay.whole);
+	return {
+		name: view.t('pane.search'),
+		all: choices.map(at => () => {
+			const row = rows[at]!;
+			return row.kind === 'hit' ? hitWords(view, row.hit) : moreWords(view, row);
+		}),
+		index: overlay.index,
+	};
+}
+
+const moreWords = (view: View, {type, count}: ResultRow & {kind: 'more' | 'group'}): string =>
+	`${view.t('search.more', {n: count, what: view.t(`kinds.${type}` as 'kinds.case').toLowerCase()})}${view.t('say.stop')}`;
+
+/** What narrows the search, with its count; what is in force is said to be. */
+const narrowItems = (view: View, index: number): Items => ({
+	name: view.t('pane.narrow'),
+	all: narrowingsOf(view.state, view.world).map(({field, label, count, on}) => () => {
+		const what = `${view.t(`match.${field}`)}${view.t('say.colon')}${view.say(label)}`;
+		const said = [what, String(count), ...(on ? [view.t('say.inForce')] : [])].join(view.t('say.comma'));
+		return `${said}${view.t('say.stop')}`;
+	}),
+	index,
+});
 
 function hitWords(view: View, hit: Hit): string {
 	const kind = view.t(`type.${hit.type}` as 'type.case');
-	const fields = [...new Set(hit.matches.map(({field}) => field))].join(', ');
-	const why = view.t('say.why', {
-		why: `${view.t(`tier.${hit.tier}`)} ${view.t('search.in', {field: fields})}`,
-	});
+	const fields = [...new Set(hit.matches.map(({field}) => fieldWord(view, field)))].join(view.t('say.comma'));
+	const why = view.t('say.why', {why: `${view.t(`tier.${hit.tier}`)}${view.t('say.colon')}${fields}`});
 	const row = rowOfHit(hit);
 	const what = row ? rowWords(view, row) : `${hit.title}${view.t('say.stop')}`;
 	return `${kind}${view.t('say.colon')}${what} ${why}`;
 }
+
+/** A filter alone is its own reason: its field has no other name. */
+const fieldWord = (view: View, field: string): string =>
+	view.t(`match.${field}` as 'match.label').replace(/^match\./, '');
 
 function rowOfHit({type, id}: Hit): Row | undefined {
 	switch (type) {
@@ -135,9 +159,10 @@ export function resultWords(view: View): string[] {
 			if (!view.world.search) {
 				return [view.t('search.loading')];
 			}
-			const {hits, nearest} = view.world.search(text, view.state.lang);
-			return hits.length > 0
-				? [view.t('say.results', {n: hits.length}), ...itemOnly(view)]
+			const result = resultOf(view.state, view.world, text);
+			const nearest = result?.nearest;
+			return result && result.hits.length > 0
+				? [view.t('say.results', {n: result.total}), ...itemOnly(view)]
 				: [view.t('search.none'), ...(nearest ? [view.t('search.nearest', {text: nearest})] : [])];
 		}
 		case 'palette': {
