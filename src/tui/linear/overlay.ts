@@ -83,7 +83,7 @@ const narrowItems = (view: View, index: number): Items => ({
 function hitWords(view: View, hit: Hit): string {
 	const kind = view.t(`type.${hit.type}` as 'type.case');
 	const fields = [...new Set(hit.matches.map(({field}) => fieldWord(view, field)))].join(view.t('say.comma'));
-	const why = view.t('say.why', {why: `${view.t(`tier.${hit.tier}`)}${view.t('say.colon')}${fields}`});
+	const why = view.t('say.why', {why: `${view.t(`tier.${hit.tier}`)}${view.t('say.comma')}${fields}`});
 	const row = rowOfHit(hit);
 	const what = row ? rowWords(view, row) : `${hit.title}${view.t('say.stop')}`;
 	return `${kind}${view.t('say.colon')}${what} ${why}`;

@@ -62,7 +62,8 @@ function rowsNow(state: State, world: World, pane: PaneId): readonly Row[] | und
 
 function* compute(state: State, world: World, pane: PaneId): Steps<readonly Row[]> {
 	const {sort, filter} = state.lists[pane];
-	const keep = filter.trim() === '' || !world.matching ? null : yield* world.matching(filter, filteredTypes[pane]);
+	const keep =
+		filter.trim() === '' || !world.matching ? null : yield* world.matching(filter, filteredTypes[pane]);
 	switch (pane) {
 		case 'campaigns':
 			return campaignRows(world.dataset, keep ? [] : state.collapsed, sort, keep);
