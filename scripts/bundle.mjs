@@ -1,27 +1,14 @@
 /**
- * esbuild makes `dist/`: `cli.js`, the launch in one file, for every file more is time before the first
- * frame; and `parts/`, loaded on demand: Ink over that frame, the commands, the search, the builder, the
- * configuration file's parser. A command never reads Ink, and the explorer never reads the option parser.
+ * esbuild makes `dist/`: `cli.js`, which finds out what is wanted, and `parts/`, loaded on demand: the launch
+ * and each command in one file of its own, for each file more costs time at the start; Ink over the first
+ * frame, the search, the builder. A command never reads Ink, and the explorer never reads the option parser.
+ * Then the option parser is asked for its help, which is kept in `help/`.
  */
-import {chmodSync, readdirSync, rmSync} from 'node:fs';
-import {basename} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** What the launch file loads on demand. A name that is missing here fails the build. */
-const parts = {
-	main: 'src/commands/main.ts',
-	'process-io': 'src/commands/process-io.ts',
-	run: 'src/tui/runtime/run.tsx',
-	linear: 'src/tui/runtime/linear.tsx',
-	search: 'src/search/index.ts',
-	copy: 'src/clipboard/copy.ts',
-	read: 'src/dataset/read.ts',
-	parse: 'src/config/parse.ts',
-	rebind: 'src/tui/keys/rebind.ts',
-};
 
 /** Ink imports its development tools only where DEV is set; they are not part of the program. */
 const withoutDevtools = {
@@ -32,25 +19,39 @@ const withoutDevtools = {
 	},
 };
 
-/** In the launch file a dynamic import is a part, but for the launch itself, which is inlined. */
-const partsOnDemand = {
+/** `src/chart/svg.ts` → `chart-svg`. */
+const partOf = file =>
+	file
+		.slice('src/'.length)
+		.replace(/(?:\/index)?\.tsx?$/, '')
+		.replaceAll('/', '-');
+
+/**
+ * What starts quickly is CommonJS: Node has its loader at hand, and starts that of modules only for the rest.
+ * There a dynamic import is a part; `found` collects which.
+ */
+const partsOnDemand = (folder, found) => ({
 	name: 'parts-on-demand',
 	setup(builder) {
 		builder.onResolve({filter: /^\./}, async ({path, kind, resolveDir, pluginData}) => {
 			if (kind !== 'dynamic-import' || pluginData === 'resolving') {
 				return undefined;
 			}
-			const {path: file} = await builder.resolve(path, {kind, resolveDir, pluginData: 'resolving'});
-			if (basename(file) === 'launch.ts') {
-				return undefined;
-			}
-			const part = Object.entries(parts).find(([, source]) => file === root + source);
-			return part
-				? {path: `./parts/${part[0]}.js`, external: true}
-				: {errors: [{text: `${path} is loaded on demand but is no part of the bundle`}]};
+			const resolved = await builder.resolve(path, {kind, resolveDir, pluginData: 'resolving'});
+			const file = resolved.path.slice(root.length).replaceAll('\\', '/');
+			found.add(file);
+			return {path: `${folder}/${partOf(file)}`, external: true};
 		});
 	},
-};
+});
+
+/** `import("./parts/commands-list")` asks for a whole part by `require`, and for a shared one as a module. */
+const linked = text =>
+	text.replaceAll(/\bimport\("(\.\/(?:parts\/)?([\w-]+))"\)/g, (_, path, part) =>
+		whole.some(file => partOf(file) === part)
+			? `Promise.resolve().then(()=>require("${path}.cjs"))`
+			: `import("${path}.mjs")`,
+	);
 
 const common = {
 	absWorkingDir: root,
@@ -76,11 +77,51 @@ const common = {
 	logLevel: 'warning',
 };
 
-const results = await Promise.all([
-	build({...common, entryPoints: {cli: 'src/cli.ts'}, plugins: [partsOnDemand]}),
-	build({
+const commonJs = {
+	...common,
+	format: 'cjs',
+	write: false,
+	define: {...common.define, 'import.meta.url': '__url'},
+	banner: {js: 'const __url=require("node:url").pathToFileURL(__filename).href;'},
+};
+
+const outputs = {};
+function keep({metafile, outputFiles = []}) {
+	Object.assign(outputs, metafile.outputs);
+	for (const {path, text} of outputFiles) {
+		writeFileSync(path, linked(text));
+	}
+}
+
+mkdirSync(`${root}dist/parts`, {recursive: true});
+mkdirSync(`${root}dist/help`, {recursive: true});
+const entries = files => Object.fromEntries([...files].map(file => [`parts/${partOf(file)}`, file]));
+const found = new Set();
+const entry = await build({
+	...commonJs,
+	entryPoints: {cli: 'src/cli.ts'},
+	plugins: [partsOnDemand('./parts', found)],
+});
+// The full parser holds all commands and is no start that has to be quick.
+const rest = new Set(['src/commands/full.ts']);
+const whole = [...found].filter(file => !rest.has(file));
+keep(entry);
+keep(
+	await build({
+		...commonJs,
+		entryPoints: entries(whole),
+		outExtension: {'.js': '.cjs'},
+		plugins: [partsOnDemand('.', rest)],
+	}),
+);
+for (const file of whole) {
+	rest.delete(file);
+}
+keep(
+	await build({
 		...common,
-		entryPoints: Object.fromEntries(Object.entries(parts).map(([name, file]) => [`parts/${name}`, file])),
+		entryPoints: entries(rest),
+		outExtension: {'.js': '.mjs'},
 		chunkNames: 'parts/[name]-[hash]',
 		splitting: true,
 		// CommonJS libraries inside ask for `require`.
@@ -89,9 +130,16 @@ const results = await Promise.all([
 		},
 		plugins: [withoutDevtools],
 	}),
-]);
-const outputs = Object.assign({}, ...results.map(result => result.metafile.outputs));
+);
+writeFileSync(`${root}dist/package.json`, '{"type":"commonjs"}\n');
+outputs['dist/package.json'] = {bytes: 20};
 chmodSync(`${root}dist/cli.js`, 0o755);
+
+const {helpFiles} = await import(pathToFileURL(`${root}dist/parts/commands-full.mjs`).href);
+for (const [name, text] of await helpFiles()) {
+	writeFileSync(`${root}dist/help/${name}`, text);
+	outputs[`dist/help/${name}`] = {bytes: Buffer.byteLength(text)};
+}
 // Afterwards, and only what this run did not write: a program that is running keeps its parts until then.
 for (const file of readdirSync(`${root}dist`, {recursive: true, withFileTypes: true})) {
 	const path = `${file.parentPath}/${file.name}`;

@@ -6,6 +6,8 @@
 import {applyColor} from './commands/color.ts';
 import {failure} from './commands/failure.ts';
 import {launchOptions} from './commands/launch-options.ts';
+import {main} from './commands/main.ts';
+import {processIo} from './commands/process-io.ts';
 import {loadConfig} from './config/load.ts';
 
 function fail(error: unknown): void {
@@ -26,23 +28,19 @@ function endOnClosedPipe(error: NodeJS.ErrnoException): void {
 process.stdout.on('error', endOnClosedPipe);
 process.stderr.on('error', endOnClosedPipe);
 
-const args = process.argv.slice(2);
-const launch = process.stdin.isTTY && process.stdout.isTTY ? launchOptions(args) : undefined;
-try {
+async function start(args: readonly string[]): Promise<number> {
+	const launch = process.stdin.isTTY && process.stdout.isTTY ? launchOptions(args) : undefined;
 	if (launch) {
 		const settings = {...(await loadConfig(process.env, process.platform)), ...launch};
 		applyColor(process.env, settings.color ?? 'auto');
 		const {launch: open} = await import('./tui/runtime/launch.ts');
-		process.exitCode = await open(settings);
-	} else {
-		process.once('SIGINT', () => process.exit(130));
-		process.on('uncaughtException', fail);
-		const [{main}, {processIo}] = await Promise.all([
-			import('./commands/main.ts'),
-			import('./commands/process-io.ts'),
-		]);
-		process.exitCode = await main(args, processIo());
+		return open(settings);
 	}
-} catch (error) {
-	fail(error);
+	process.once('SIGINT', () => process.exit(130));
+	process.on('uncaughtException', fail);
+	return main(args, processIo());
 }
+
+start(process.argv.slice(2)).then(code => {
+	process.exitCode = code;
+}, fail);

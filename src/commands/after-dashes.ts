@@ -14,6 +14,9 @@ export function beforeParsing(args: readonly string[]): string[] {
 		: [...args.slice(0, at), ...args.slice(at + 1).map(arg => (arg.startsWith('-') ? `${SIGN}${arg}` : arg))];
 }
 
+/** True where a word already wears the sign: then only the full parser may take it off. */
+export const hasSign = (args: readonly string[]): boolean => args.some(arg => arg.includes(SIGN));
+
 /** A text that quotes what was typed, as it was typed. */
 export const unmarked = (text: string): string => text.replaceAll(SHOWN, '');
 

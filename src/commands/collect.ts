@@ -10,7 +10,7 @@ import {put} from './collect-put.ts';
 import {command} from './command.ts';
 import {loadDataset} from './dataset.ts';
 import {EXIT, type Io} from './io.ts';
-import {choice, langOf, last, oneOf, text} from './options.ts';
+import {langOf, oneOf, oneWord, text} from './options.ts';
 
 export const COLLECT_ACTIONS = [
 	'list',
@@ -45,8 +45,7 @@ export const collect = command({
 			.positional('action', {
 				type: 'string',
 				default: 'list',
-				describe: COLLECT_ACTIONS.join(', '),
-				coerce: (given: unknown) => choice('collect', COLLECT_ACTIONS, last(given)),
+				...oneWord('collect', COLLECT_ACTIONS),
 			})
 			.positional('items', {
 				type: 'string',

@@ -6,7 +6,8 @@ import {
 	shareRows,
 } from '../compare/index.ts';
 import type {Tally} from '../export/csv.ts';
-import {FORMAT_IDS, FORMATS, type FormatId} from '../export/formats.ts';
+import {FORMAT_IDS, type FormatId} from '../export/format-ids.ts';
+import {FORMATS} from '../export/formats.ts';
 import type {Dataset} from '../model/dataset.ts';
 import {InputError} from '../model/input-error.ts';
 import type {Lang} from '../model/types.ts';

@@ -1,20 +1,15 @@
 /** What may stand where the cursor is: commands, options, and the ids and values that the data holds. */
-import {CLIPBOARDS, COLORS, LANGS} from '../config/config.ts';
-import {TABLE_NAMES} from '../export/columns.ts';
-import {FORMAT_IDS} from '../export/formats.ts';
-import {FORM_IDS} from '../export/forms.ts';
+import {loadBundled} from '../dataset/load.ts';
 import type {Dataset} from '../model/dataset.ts';
 import {FIELDS} from '../query/fields.ts';
 import {ofTier} from '../query/of-tier.ts';
-import {COLLECT_ACTIONS} from './collect.ts';
-import {COMPARE_FORMATS} from './compare.ts';
 import {sideIds} from './compare-side.ts';
-import {SHELLS} from './completion.ts';
-import {EXPORT_FORMATS} from './export.ts';
 import {allIds} from './find.ts';
-import {TIERS, VIEWS} from './launch-options.ts';
-import {COMMANDS, nameOf} from './registry.ts';
-import {RECORD_TYPES} from './search.ts';
+import {EXIT, type Io} from './io.ts';
+import {TIERS} from './launch-options.ts';
+import {optionNames, record, type Taken} from './light/record.ts';
+import {LOADERS} from './loaders.ts';
+import {openOptions} from './open-options.ts';
 
 type Values = (dataset: Dataset) => readonly string[];
 
@@ -23,48 +18,24 @@ const ids =
 	({tables}) =>
 		tables[table].map(({id}) => id);
 
+/** Values that the data holds; those of fixed lists stand in the command's own description. Files are the shell's. */
 const OPTION_VALUES: Readonly<Record<string, Values>> = {
-	'--tier': () => TIERS,
-	'--color': () => COLORS,
-	'--lang': () => LANGS,
-	'--format': () => FORMAT_IDS,
-	'-f': () => FORMAT_IDS,
-	'--as': () => FORM_IDS,
-	'--clipboard': () => CLIPBOARDS,
-	'--type': () => RECORD_TYPES,
-	'--what': () => ['all', ...TABLE_NAMES],
-	'--view': () => VIEWS,
-	'--area': ids('areas'),
-	'--category': ids('categories'),
-	'--metric': ids('metrics'),
-	'--report': ids('reports'),
-	'--campaign': ids('campaigns'),
-	'--where': () => FIELDS.map(({key}) => `${key}:`),
-	'--data': () => ['bundled'],
-	// The shell completes file names where we say nothing.
-	'--sources': () => [],
-	'--output': () => [],
-	'-o': () => [],
-	'--from': () => [],
-	'--to': () => [],
-	'--limit': () => [],
+	area: ids('areas'),
+	category: ids('categories'),
+	metric: ids('metrics'),
+	report: ids('reports'),
+	campaign: ids('campaigns'),
+	where: () => FIELDS.map(({key}) => `${key}:`),
+	data: () => ['bundled'],
 };
 
-/** Commands that write more than tables. */
-const OWN_FORMATS: Readonly<Record<string, readonly string[]>> = {
-	compare: COMPARE_FORMATS,
-	export: EXPORT_FORMATS,
-};
-
-/** By command: the values of each positional. */
-const POSITIONALS: Readonly<Record<string, readonly Values[]>> = {
-	list: [() => TABLE_NAMES],
+/** By command: what of the data each positional may be. */
+const POSITIONALS: Readonly<Record<string, readonly (Values | undefined)[]>> = {
 	show: [allIds],
 	copy: [allIds],
-	collect: [() => COLLECT_ACTIONS, allIds],
+	collect: [undefined, allIds],
 	compare: [sideIds, sideIds],
 	chart: [ids('metrics')],
-	completion: [() => SHELLS],
 };
 
 /** bash cuts `--tier=pri` into three words. */
@@ -77,38 +48,53 @@ function tierGiven(words: readonly string[]): (typeof TIERS)[number] {
 	return TIERS.find(tier => tier === given) ?? 'primary';
 }
 
+/** The option that a word names, in the spelling of the table; undefined for one that takes no value. */
+function valueOption(word: string | undefined, options: ReadonlyMap<string, Taken>): string | undefined {
+	const found = [...options].find(
+		([name, {alias}]) => word === `--${name}` || (alias !== undefined && word === `-${alias}`),
+	);
+	return found && found[1].type !== 'boolean' ? found[0] : undefined;
+}
+
 /**
  * @param typed the words before the cursor's, without the program's name
  * @param current the word under the cursor, as far as it is typed
- * @param optionsOf the long options of a command, or of the program for undefined
  */
-export function complete(
+export async function complete(
 	typed: readonly string[],
 	current: string,
 	dataset: () => Dataset,
-	optionsOf: (command: string | undefined) => readonly string[],
-): string[] {
+): Promise<string[]> {
 	const before = joinEquals(typed);
 	const [, inline, prefix = ''] = /^(--[a-z-]+=)(.*)$/.exec(current) ?? [];
 	const word = inline === undefined ? (current === '=' ? '' : current) : prefix;
-	const option = inline?.slice(0, -1) ?? before.at(-1) ?? '';
 	const inTier = (): Dataset => ofTier(dataset(), tierGiven(before));
 	const matching = (candidates: readonly string[]): string[] =>
 		candidates.filter(candidate => candidate.startsWith(word)).map(found => `${inline ?? ''}${found}`);
-	const positionals = before.filter(
-		(given, i) => !given.startsWith('-') && !OPTION_VALUES[before[i - 1] ?? ''],
-	);
-	const [name] = positionals;
-	const command = COMMANDS.map(nameOf).find(known => known === name);
-	const own = option === '--format' || option === '-f' ? OWN_FORMATS[command ?? ''] : undefined;
-	const values = own ? () => own : OPTION_VALUES[option];
-	if (values) {
-		return matching(values(inTier()));
+	const name = before.find(given => Object.hasOwn(LOADERS, given));
+	const builder = name === undefined ? (openOptions as never) : (await LOADERS[name]!()).builder;
+	const {options, positionals} = record(builder);
+	const option = valueOption(inline?.slice(0, -1) ?? before.at(-1), options);
+	if (option !== undefined) {
+		return matching(options.get(option)?.values ?? OPTION_VALUES[option]?.(inTier()) ?? []);
 	}
 	if (word.startsWith('-')) {
-		return matching(optionsOf(command));
+		return matching(optionNames(builder));
 	}
-	return command === undefined
-		? matching(name === undefined ? COMMANDS.map(nameOf) : [])
-		: matching(POSITIONALS[command]?.[positionals.length - 1]?.(inTier()) ?? []);
+	const words = before.filter((given, i) => !given.startsWith('-') && !valueOption(before[i - 1], options));
+	if (name === undefined) {
+		return matching(words.length === 0 ? Object.keys(LOADERS) : []);
+	}
+	const place = words.length - 1;
+	const fixed = [...positionals.values()][place]?.values;
+	return matching(fixed ?? POSITIONALS[name]?.[place]?.(inTier()) ?? []);
+}
+
+/** The shells' question: `__complete INDEX WORDS…`, the program's name among the words. */
+export async function runComplete([index = '0', ...words]: readonly string[], io: Io): Promise<number> {
+	const at = Number(index);
+	for (const found of await complete(words.slice(1, at), words[at] ?? '', loadBundled)) {
+		io.out(`${found}\n`);
+	}
+	return EXIT.done;
 }

@@ -40,7 +40,11 @@ export const completion = command({
 	command: 'completion [shell]',
 	describe: 'print a completion script for bash or zsh',
 	builder: yargs =>
-		yargs.positional('shell', {type: 'string', describe: 'bash or zsh; that of $SHELL unless told'}),
+		yargs.positional('shell', {
+			...{values: SHELLS},
+			type: 'string',
+			describe: 'bash or zsh; that of $SHELL unless told',
+		}),
 	async run(args, io) {
 		io.out(SCRIPTS[choice('completion', SHELLS, args.shell ?? basename(io.env.SHELL || 'bash'))]);
 		return EXIT.done;

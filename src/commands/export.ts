@@ -1,6 +1,7 @@
 import {TABLE_NAMES} from '../export/columns.ts';
 import type {Tally} from '../export/csv.ts';
-import {FORMAT_IDS, FORMATS} from '../export/formats.ts';
+import {FORMAT_IDS} from '../export/format-ids.ts';
+import {FORMATS} from '../export/formats.ts';
 import {htmlTable} from '../export/html-table.ts';
 import {jsonArray} from '../export/json.ts';
 import {pump} from '../export/pump.ts';

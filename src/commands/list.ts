@@ -4,7 +4,7 @@ import {command} from './command.ts';
 import {loadTier} from './dataset.ts';
 import {filterOptions, filterTable, queryOf} from './filters.ts';
 import {EXIT} from './io.ts';
-import {choice, formatOption, langOf, last} from './options.ts';
+import {formatOption, langOf, oneWord} from './options.ts';
 import {print} from './print.ts';
 
 export const list = command({
@@ -16,8 +16,7 @@ export const list = command({
 				.positional('what', {
 					type: 'string',
 					demandOption: true,
-					describe: TABLE_NAMES.join(', '),
-					coerce: (given: unknown) => choice('list', TABLE_NAMES, last(given)),
+					...oneWord('list', TABLE_NAMES),
 				})
 				.option('format', formatOption),
 		),

@@ -1,81 +1,42 @@
-/** The command line: arguments in, exit code out. */
-
-import type {Config} from '../config/config.ts';
+/** The command line: arguments in, exit code out. What is simple is answered without the option parser. */
 import {loadConfig} from '../config/load.ts';
-import {beforeParsing} from './after-dashes.ts';
 import {failure} from './failure.ts';
 import type {Io} from './io.ts';
 import {EXIT} from './io.ts';
-import {langOf} from './options.ts';
-import {type Chosen, makeParser, type OpenArgs, optionNames} from './parser.ts';
+import {readLight} from './light/read.ts';
+import {readHelp} from './light/read-help.ts';
+import type {OpenArgs} from './open-options.ts';
 
 /** Without a terminal: the view in sentences, as the linear mode says it; with --format the reports as rows. */
 async function printView(args: OpenArgs, io: Io): Promise<number> {
-	const [{loadTier}, lang] = [await import('./dataset.ts'), langOf(args, io.env)];
-	const dataset = await loadTier(args);
-	if (args.format === undefined) {
-		const {printedView} = await import('../tui/linear/print.ts');
-		for (const line of printedView(dataset, {lang, tier: args.tier, pane: args.view})) {
-			io.out(`${line}\n`);
-		}
-		return EXIT.done;
+	if (args.format !== undefined) {
+		const {runOverview} = await import('./overview.ts');
+		return runOverview(args, io);
 	}
-	const [{overview, overviewSheet}, {print}] = await Promise.all([
-		import('./overview.ts'),
-		import('./print.ts'),
-	]);
-	if (args.format === 'table') {
-		io.out(overview(dataset, lang, args.ascii, io.columns));
-	} else {
-		print(overviewSheet(dataset, lang, args.ascii), args.format, args, io);
-	}
-	return EXIT.done;
-}
-
-/** The shells' question: `__complete INDEX WORDS…`, the program's name among the words. */
-async function printCompletions([index = '0', ...words]: readonly string[], io: Io): Promise<number> {
-	const [{complete}, {loadBundled}] = await Promise.all([
-		import('./complete.ts'),
-		import('../dataset/load.ts'),
-	]);
-	const at = Number(index);
-	for (const found of complete(words.slice(1, at), words[at] ?? '', loadBundled, optionNames)) {
-		io.out(`${found}\n`);
-	}
-	return EXIT.done;
+	const {runSentences} = await import('./sentences.ts');
+	return runSentences(args, io);
 }
 
 const NOT_CONFIGURED: readonly string[] = ['--help', '-h', '--version', '-V'];
 
-/** Help is there even where the configuration file is broken, and is the same for everyone. */
-async function configFor(args: readonly string[], io: Io): Promise<Config> {
-	return args.some(arg => NOT_CONFIGURED.includes(arg)) ? {} : loadConfig(io.env, io.platform);
-}
-
-async function dispatch(typed: readonly string[], io: Io): Promise<number> {
-	if (typed[0] === '__complete') {
-		return printCompletions(typed.slice(1), io);
+async function dispatch(args: readonly string[], io: Io): Promise<number> {
+	if (args[0] === '__complete') {
+		const {runComplete} = await import('./complete.ts');
+		return runComplete(args.slice(1), io);
 	}
-	const args = beforeParsing(typed);
-	let chosen: Chosen | undefined;
-	let printed = '';
-	const parser = makeParser(
-		args,
-		it => {
-			chosen = it;
-		},
-		printView,
-		await configFor(args, io),
-	).wrap(Math.min(100, io.columns ?? 100));
-	// With a callback yargs hands over what it would print (help, version).
-	await parser.parseAsync([...args], {}, (_error, _parsed, output) => {
-		printed = output;
-	});
-	if (printed) {
-		io.out(`${printed}\n`);
+	const help = readHelp(args, io.columns);
+	if (help !== undefined) {
+		io.out(help);
 		return EXIT.done;
 	}
-	return chosen ? chosen(io) : EXIT.done;
+	// Help is there even where the configuration file is broken, and is the same for everyone.
+	const config = args.some(arg => NOT_CONFIGURED.includes(arg)) ? {} : await loadConfig(io.env, io.platform);
+	const read = await readLight(args, config);
+	if (!read) {
+		const {runFull} = await import('./full.ts');
+		return runFull(args, io, printView, config);
+	}
+	return read.command ? read.command.run(read.args as never, io) : printView(read.args as OpenArgs, io);
 }
 
 /** Runs one command. Never throws: what goes wrong is one line on stderr and the exit code. */

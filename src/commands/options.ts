@@ -1,8 +1,8 @@
 /** Options that several commands share, and how their values are checked. */
 import type {Argv} from 'yargs';
 import {COLORS, type Config, LANGS} from '../config/config.ts';
-import {FORMAT_IDS, type FormatId} from '../export/formats.ts';
-import {localeLang} from '../i18n/index.ts';
+import {FORMAT_IDS, type FormatId} from '../export/format-ids.ts';
+import {localeLang} from '../i18n/locale.ts';
 import {InputError} from '../model/input-error.ts';
 import {didYouMean} from '../model/nearest.ts';
 import {quote} from '../model/quote.ts';
@@ -37,10 +37,18 @@ export function oneOf<T extends string>(name: string, values: readonly T[], desc
 		type: 'string',
 		requiresArg: true,
 		describe: `${describe}: ${values.join(', ')}`,
+		values,
 		coerce: (given: unknown): T | undefined =>
 			given === undefined ? undefined : choice(name, values, last(given)),
 	} as const;
 }
+
+/** A positional with fixed values. */
+export const oneWord = <T extends string>(name: string, values: readonly T[]) => ({
+	describe: values.join(', '),
+	values,
+	coerce: (given: unknown): T => choice(name, values, last(given)),
+});
 
 /** One text value; an empty one is a slip (an unset variable in a script), not a wish. */
 export function text(name: string, describe: string) {

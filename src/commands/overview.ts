@@ -8,6 +8,11 @@ import {cleanLine} from '../text/clean.ts';
 import {figureCell} from '../text/figure.ts';
 import {periodText} from '../text/period.ts';
 import {type Column, plainTable} from '../text/table.ts';
+import {loadTier} from './dataset.ts';
+import {EXIT, type Io} from './io.ts';
+import type {OpenArgs} from './open-options.ts';
+import {langOf} from './options.ts';
+import {print} from './print.ts';
 
 const WORDS = {
 	title: {
@@ -47,8 +52,19 @@ const COLUMNS = [
 	'figures',
 ];
 
+export async function runOverview(args: OpenArgs, io: Io): Promise<number> {
+	const dataset = await loadTier(args);
+	const lang = langOf(args, io.env);
+	if (args.format === undefined || args.format === 'table') {
+		io.out(overview(dataset, lang, args.ascii, io.columns));
+	} else {
+		print(overviewSheet(dataset, lang, args.ascii), args.format, args, io);
+	}
+	return EXIT.done;
+}
+
 /** The overview for programs: a record for each report, with the figures that stand for it whole. */
-export function overviewSheet(dataset: Dataset, lang: Lang, ascii: boolean): Sheet {
+function overviewSheet(dataset: Dataset, lang: Lang, ascii: boolean): Sheet {
 	const {titles, rows} = table(dataset, lang, ascii);
 	const records = dataset.tables.reports.map(({id, publisher, period, campaign, area}) => {
 		const figures = dataset.figuresOfReport.get(id) ?? [];
@@ -62,7 +78,7 @@ export function overviewSheet(dataset: Dataset, lang: Lang, ascii: boolean): She
 	};
 }
 
-export function overview(dataset: Dataset, lang: Lang, ascii: boolean, columns: number | undefined): string {
+function overview(dataset: Dataset, lang: Lang, ascii: boolean, columns: number | undefined): string {
 	const {titles, rows} = table(dataset, lang, ascii);
 	const lines = plainTable(titles, rows, columns, ascii ? '...' : '…');
 	return `${[WORDS.title[lang], counts(dataset, lang), '', ...lines, '', WORDS.hint[lang]].join('\n')}\n`;

@@ -1,53 +1,31 @@
-/** The option parser: all commands, described once. Loaded only where the explorer is not opened. */
+/** The option parser: all commands, described once. Loaded only where the light reader does not know better. */
 import yargs, {type Argv} from 'yargs';
 import pkg from '../../package.json' with {type: 'json'};
-import {CLIPBOARDS, type Config, THEMES} from '../config/config.ts';
-import {FORMAT_IDS, type FormatId} from '../export/formats.ts';
+import type {Config} from '../config/config.ts';
 import {InputError} from '../model/input-error.ts';
 import {didYouMean, nearest} from '../model/nearest.ts';
 import {quote} from '../model/quote.ts';
 import {beforeParsing, unmarked, unmarkedAll} from './after-dashes.ts';
-import type {Io} from './io.ts';
-import {VIEWS} from './launch-options.ts';
-import {formatOption, oneOf, type Shared, sharedOptions} from './options.ts';
+import type {Command} from './command.ts';
+import {optionNames} from './light/record.ts';
+import {openOptions} from './open-options.ts';
+import {type Shared, sharedOptions} from './options.ts';
 import {COMMANDS, nameOf} from './registry.ts';
 
 /** yargs drops a lone `-` from a list of positionals, so it wears the sign of a word that is no option. */
 const withDash = (args: readonly string[]): string[] =>
 	args.flatMap(arg => (arg === '-' ? beforeParsing(['--', arg]) : [arg]));
 
-export type Chosen = (io: Io) => Promise<number>;
-export type OpenArgs = Shared & {
-	readonly format?: FormatId | undefined;
-	readonly view?: (typeof VIEWS)[number] | undefined;
-};
-
-/** Options of the explorer itself, which it shares with no command. */
-function explorerOptions(parser: Argv<Shared>): Argv<Shared> {
-	return parser
-		.option('view', oneOf('--view', VIEWS, 'pane to open first'))
-		.option('screen-reader', {
-			type: 'boolean',
-			describe: 'speak in lines of text instead of drawing a screen',
-			defaultDescription: 'as INK_SCREEN_READER says',
-		})
-		.option('theme', oneOf('--theme', THEMES, 'colours of the explorer'))
-		.option('clipboard', oneOf('--clipboard', CLIPBOARDS, 'clipboard route'))
-		.option('format', {
-			...formatOption,
-			describe: `print the reports, a row for each, and open nothing: ${FORMAT_IDS.join(', ')}`,
-		});
-}
+/** What the arguments ask for; without a command the explorer, or what stands for it. */
+export type Chosen = {readonly command: Command<never> | undefined; readonly args: object};
 
 /**
  * @param choose is given what the arguments ask for; it is called at most once
- * @param open what stands for no command at all
  * @param config what the configuration file says
  */
 export function makeParser(
 	args: readonly string[],
 	choose: (chosen: Chosen) => void,
-	open: (args: OpenArgs, io: Io) => Promise<number>,
 	config: Config = {},
 ): Argv<Shared> {
 	let parser = sharedOptions(yargs([...args]), config)
@@ -77,33 +55,19 @@ export function makeParser(
 				),
 			);
 		});
-	parser = parser.command('$0', false, explorerOptions as never, parsed => {
-		choose(io => open(parsed as unknown as OpenArgs, io));
+	parser = parser.command('$0', false, openOptions as never, parsed => {
+		choose({command: undefined, args: parsed});
 	});
-	for (const {command, describe, builder, run} of COMMANDS) {
-		parser = parser.command(command, describe, builder as never, parsed => {
+	for (const command of COMMANDS) {
+		parser = parser.command(command.command, command.describe, command.builder as never, parsed => {
 			const clipboard = (parsed as {clipboard?: string}).clipboard ?? config.clipboard;
-			choose(io => run(unmarkedAll({...parsed, clipboard}) as never, io));
+			choose({command, args: unmarkedAll({...parsed, clipboard})});
 		});
 	}
 	const parse = parser.parseAsync.bind(parser);
 	parser.parseAsync = ((given: readonly string[], ...rest: never[]) =>
 		parse(args.includes('collect') ? withDash(given) : given, ...rest)) as typeof parser.parseAsync;
 	return parser;
-}
-
-/** Long options of a command, as the parser itself knows them. */
-export function optionNames(name: string | undefined): string[] {
-	let parser = sharedOptions(yargs([])) as Argv<Shared>;
-	const command = COMMANDS.find(one => nameOf(one) === name);
-	parser = (command?.builder ?? explorerOptions)(parser) as unknown as Argv<Shared>;
-	type Known = {getOptions(): {key: Record<string, unknown>}; getGroups(): Record<string, string[]>};
-	const known = parser as unknown as Known;
-	const positional = new Set(known.getGroups()['Positionals:'] ?? []);
-	return Object.keys(known.getOptions().key)
-		.filter(key => !positional.has(key) && key.length > 1)
-		.map(key => `--${key}`)
-		.sort();
 }
 
 /** The command meant, by the first word that is one. */
@@ -139,7 +103,10 @@ function friendly(message: string, args: readonly string[]): string {
 	}
 	const isOption = args.some(arg => /^--?/.test(arg) && arg.replace(/^--?/, '').split('=')[0] === unknown);
 	if (isOption) {
-		const near = nearest(`--${unknown}`, optionNames(command));
+		const near = nearest(
+			`--${unknown}`,
+			optionNames((COMMANDS.find(one => nameOf(one) === command)?.builder ?? openOptions) as never),
+		);
 		return `unknown option ${quote(`--${unknown}`)}${near ? `; did you mean "${near}"?` : ''}`;
 	}
 	return command === undefined

@@ -1,6 +1,7 @@
 /** Puts a sheet on stdout in the format asked for. */
 import type {Tally} from '../export/csv.ts';
-import {FORMATS, type FormatId, type RenderOptions, type Sheet} from '../export/formats.ts';
+import type {FormatId} from '../export/format-ids.ts';
+import {FORMATS, type RenderOptions, type Sheet} from '../export/formats.ts';
 import {wantsColor} from './color.ts';
 import type {Io} from './io.ts';
 

@@ -84,6 +84,7 @@ export const search = command({
 				array: true,
 				requiresArg: true,
 				describe: `only these: ${RECORD_TYPES.join(', ')} (repeatable)`,
+				...{values: RECORD_TYPES},
 				coerce: (given?: string[]): RecordType[] | undefined =>
 					given
 						?.flatMap(value => value.split(','))

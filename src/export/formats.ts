@@ -4,6 +4,7 @@ import {type Column, plainTable} from '../text/table.ts';
 import {width, wrap} from '../text/width.ts';
 import type {Cell} from './columns.ts';
 import {csvLine, type Tally, tsvLine} from './csv.ts';
+import type {FormatId} from './format-ids.ts';
 import {jsonArray, jsonText} from './json.ts';
 import {markdownText} from './markdown-text.ts';
 
@@ -137,7 +138,4 @@ export const FORMATS = {
 		write: (sheet, _, tally) => lines(sheet, cells => tsvLine(cells, tally)),
 	},
 	md: {id: 'md', extension: 'md', write: sheet => markdown(sheet)},
-} as const satisfies Record<string, Format>;
-
-export type FormatId = keyof typeof FORMATS;
-export const FORMAT_IDS = Object.keys(FORMATS) as readonly FormatId[];
+} as const satisfies Record<FormatId, Format>;

@@ -16,9 +16,3 @@ export function translate(
 	const text = catalogues[lang][key] ?? key;
 	return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
-
-/** The language that the environment asks for; English unless it is Chinese. */
-export function localeLang(env: Readonly<Record<string, string | undefined>>): Lang {
-	const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-	return /^zh/i.test(locale) ? 'zh' : 'en';
-}

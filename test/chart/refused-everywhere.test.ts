@@ -18,7 +18,8 @@ import {
 	shareRows,
 } from '../../src/compare/index.ts';
 import {loadBundled} from '../../src/dataset/load.ts';
-import {FORMATS, type FormatId} from '../../src/export/formats.ts';
+import type {FormatId} from '../../src/export/format-ids.ts';
+import {FORMATS} from '../../src/export/formats.ts';
 import {intervalOf} from '../../src/model/interval.ts';
 import type {Bound, Figure, Lang} from '../../src/model/types.ts';
 import {group, plain, wanYi} from '../../src/text/number.ts';

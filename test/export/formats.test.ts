@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import * as z from 'zod';
 import {COLUMNS, type TableName} from '../../src/export/columns.ts';
-import {FORMATS, type FormatId, type RenderOptions} from '../../src/export/formats.ts';
+import type {FormatId} from '../../src/export/format-ids.ts';
+import {FORMATS, type RenderOptions} from '../../src/export/formats.ts';
 import {sheetOf} from '../../src/export/sheet.ts';
 import {resources} from '../../src/schema/dataset.ts';
 import {width} from '../../src/text/width.ts';

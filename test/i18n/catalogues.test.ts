@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {en} from '../../src/i18n/en.ts';
-import {localeLang, type Text, translate} from '../../src/i18n/index.ts';
+import {type Text, translate} from '../../src/i18n/index.ts';
+import {localeLang} from '../../src/i18n/locale.ts';
 import {zh} from '../../src/i18n/zh.ts';
 
 const keys = Object.keys(en) as Text[];

@@ -3,7 +3,7 @@
  * function of state and size. Ink then takes over the same picture; `run.tsx` has the rest.
  */
 import type {Config} from '../../config/config.ts';
-import {localeLang} from '../../i18n/index.ts';
+import {localeLang} from '../../i18n/locale.ts';
 import type {Tier} from '../../model/types.ts';
 import {showsLinks} from '../../system/links.ts';
 import {drawsWide} from '../../system/locale.ts';
