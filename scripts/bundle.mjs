@@ -7,17 +7,9 @@
 import {chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
+import {withoutDevtools} from './lib/without-devtools.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** Ink imports its development tools only where DEV is set; they are not part of the program. */
-const withoutDevtools = {
-	name: 'without-devtools',
-	setup(builder) {
-		builder.onResolve({filter: /^react-devtools-core$/}, () => ({path: 'devtools', namespace: 'empty'}));
-		builder.onLoad({filter: /.*/, namespace: 'empty'}, () => ({contents: 'export default undefined;'}));
-	},
-};
 
 /** `src/chart/svg.ts` → `chart-svg`. */
 const partOf = file =>
