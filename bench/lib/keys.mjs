@@ -12,12 +12,13 @@ export const PANES = ['campaigns', 'metrics', 'cases', 'compare', 'reports'];
  * @param {string} cli
  * @param {{columns: number, rows: number}} size
  * @param {number} presses in each pane
+ * @param {readonly string[]} args of the explorer
  * @returns for each pane, and for `search`, the ms and the bytes of each answered key, and
  *   `listBytes`: those up to where the list is drawn
  */
-export async function keyTimes(cli, size, presses) {
+export async function keyTimes(cli, size, presses, args = []) {
 	let frame = {at: 0, written: ''};
-	const terminal = openTerminal(process.execPath, [cli], {
+	const terminal = openTerminal(process.execPath, [cli, ...args], {
 		...size,
 		onParsed(at, chunk) {
 			frame = {at, written: frame.written + chunk.toString('latin1')};
@@ -39,7 +40,7 @@ export async function keyTimes(cli, size, presses) {
 	};
 	const result = {};
 	try {
-		await terminal.shows('Campaigns');
+		await terminal.shows('Campaigns', 120_000);
 		for (const [i, pane] of PANES.entries()) {
 			await press(String(i + 1));
 			result[pane] = [];

@@ -4,13 +4,13 @@ import {openTerminal} from '../../scripts/lib/terminal.mjs';
 const QUIET = 300;
 
 /**
- * @param {readonly string[]} args of node
+ * @param {readonly string[]} args of `file`, which is node unless told
  * @returns ms from just before the process starts to the last byte of the first complete frame, parsed;
  *   complete is the first screen that equals the screen at rest
  */
-export async function firstFrame(args, size) {
+export async function firstFrame(args, size, file = process.execPath) {
 	const seen = [];
-	const terminal = openTerminal(process.execPath, args, {
+	const terminal = openTerminal(file, args, {
 		...size,
 		onParsed: at => seen.push({at, screen: terminal.screen().join('\n')}),
 	});
@@ -19,7 +19,7 @@ export async function firstFrame(args, size) {
 			await terminal.still(20);
 			await new Promise(resolve => setTimeout(resolve, 5));
 			if (performance.now() - terminal.startedAt > 15_000) {
-				throw new Error(`node ${args.join(' ')} shows nothing`);
+				throw new Error(`${file} ${args.join(' ')} shows nothing`);
 			}
 		}
 		await terminal.still(QUIET);
