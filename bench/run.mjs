@@ -4,7 +4,7 @@
  * bench/RESULTS.md, a run with `--only` prints it alone. Ends with 1 where a budget is missed.
  */
 import {existsSync, mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {availableParallelism, loadavg, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -54,7 +54,8 @@ try {
 	rmSync(folder, {recursive: true, force: true});
 }
 
-const how = `${options.runs} runs each, the contenders in turns; median (quartiles). Frames are taken in a pseudo-terminal.`;
+const shared = loadavg()[0] > availableParallelism() + 1 ? ' Other work shared the machine meanwhile.' : '';
+const how = `${options.runs} runs each, the contenders in turns; median (quartiles). Frames are taken in a pseudo-terminal.${shared}`;
 console.log(`${machine()} ${how}\n`);
 printTable([...ratios, ...times]);
 if (options.only === undefined) {
