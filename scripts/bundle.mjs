@@ -7,7 +7,7 @@
 import {chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
-import {withoutDevtools} from './lib/without-devtools.mjs';
+import {insteadOf, withoutDevtools} from './lib/instead-of.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -55,17 +55,7 @@ const common = {
 	minify: true,
 	legalComments: 'none',
 	metafile: true,
-	// Without a `fetch` Ink's layout engine decodes its own code where it stands; with one it asks for a data
-	// address, for which Node loads all of its HTTP client.
-	define: {
-		'process.env.NODE_ENV': '"production"',
-		'process.env.DEV': '"false"',
-		fetch: 'undefined',
-		'Intl.Segmenter': 'LazySegmenter',
-	},
-	inject: ['src/text/lazy-segmenter.ts'],
-	// Loading them takes longer than all that is asked of them.
-	alias: {'string-width': './src/text/ink-width.ts', 'object-hash': './src/tui/components/row-hash.ts'},
+	...insteadOf,
 	logLevel: 'warning',
 };
 

@@ -6,7 +6,7 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {build} from 'esbuild';
-import {withoutDevtools} from './lib/without-devtools.mjs';
+import {insteadOf, withoutDevtools} from './lib/instead-of.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const FILE = 'THIRD-PARTY-LICENSES';
@@ -25,7 +25,7 @@ async function bundledPackages() {
 		format: 'esm',
 		platform: 'node',
 		metafile: true,
-		define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+		...insteadOf,
 		plugins: [withoutDevtools],
 		logLevel: 'warning',
 	});
