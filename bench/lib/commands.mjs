@@ -11,6 +11,7 @@ export const COMMANDS = {
 	export: ['export', '--what', 'cases', '--format', 'csv'],
 	build: ['build', 'seeds', '-o', 'data', '--check'],
 	check: ['check', 'seeds'],
+	keys: ['keys'],
 	doctor: ['doctor'],
 	completion: ['completion', 'bash'],
 	'completion of a word': ['__complete', '2', 'explorer', 'show', 'mps-2018.'],

@@ -15,6 +15,7 @@ export const LOADERS: Readonly<Record<string, () => Promise<Command<never>>>> = 
 	build: async () => one((await import('./build.ts')).build),
 	check: async () => one((await import('./check.ts')).check),
 	draft: async () => one((await import('./draft.ts')).draft),
+	keys: async () => one((await import('./keys.ts')).keys),
 	doctor: async () => one((await import('./doctor.ts')).doctor),
 	completion: async () => one((await import('./completion.ts')).completion),
 };

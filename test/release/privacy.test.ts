@@ -20,6 +20,7 @@ const COMMANDS: readonly string[][] = [
 	['copy', 'mps-2018.cases_solved', '--clipboard', 'file'],
 	['export', '--what', 'cases', '-f', 'csv', '-o', 'cases.csv'],
 	['export', '--format', 'datapackage', '-o', 'package'],
+	['keys'],
 	['doctor'],
 ];
 

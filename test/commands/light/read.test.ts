@@ -123,6 +123,7 @@ const everyday = [
 	['build', '--check'],
 	['check', '--sources', 'texts', '--data', 'a', '--data', 'b'],
 	['draft', 'file.txt'],
+	['keys'],
 	['doctor'],
 	['completion', 'bash'],
 ];
