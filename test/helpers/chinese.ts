@@ -1,5 +1,7 @@
 /** What does not belong in a Chinese text: words of English that no data brings, and half-width punctuation. */
 import {readdirSync, readFileSync} from 'node:fs';
+import {optionNames} from '../../src/commands/light/record.ts';
+import {openOptions} from '../../src/commands/open-options.ts';
 import {bindings} from '../../src/tui/keys/bindings.ts';
 import {strokeLabel} from '../../src/tui/keys/stroke.ts';
 
@@ -10,10 +12,11 @@ const data = readdirSync(folder)
 
 const wordsOf = (text: string): string[] => text.match(/[A-Za-z]{2,}/g) ?? [];
 
-/** Names that are the same in every language: the data's own, keys, ids of commands, formats, the query's fields. */
+/** Names that are the same in every language: the data's own, keys, ids of commands, options, formats, the query's fields. */
 const KNOWN: ReadonlySet<string> = new Set(
 	[
 		...data.flatMap(wordsOf),
+		...optionNames(openOptions as never).flatMap(wordsOf),
 		...bindings
 			.flatMap(({keys, command}) => [...keys.map(key => strokeLabel(key)), command])
 			.flatMap(wordsOf),
