@@ -58,7 +58,7 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 	config: {loads: ['model', 'dataset', 'system'], packages: ['yaml']},
 	collection: {loads: ['model', 'text', 'i18n', 'compare', 'export', 'system']},
 	chart: {loads: ['model', 'text', 'i18n', 'compare', 'export'], packages: ['echarts']},
-	clipboard: {loads: ['model', 'text', 'system'], packages: ['tinyclip']},
+	clipboard: {loads: ['model', 'text', 'i18n', 'system'], packages: ['tinyclip']},
 	curate: {loads: ['schema', 'model', 'text', 'dataset'], packages: ['zod', 'yaml', 'pinyin-pro']},
 	// The table of keys is data like any other: `explorer keys` prints it.
 	commands: {

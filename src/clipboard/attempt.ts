@@ -1,9 +1,15 @@
 /** What is known of one try to copy. */
 
+import type {Talk} from '../i18n/talk.ts';
+
 /** `message` is one line for the user; `confirmed` only where something answered. */
 export type Attempt =
 	| {readonly ok: true; readonly confirmed: boolean; readonly message: string; readonly file?: string}
-	| {readonly ok: false; readonly message: string};
+	/** `slow`: the time of the whole route is used up. */
+	| {readonly ok: false; readonly message: string; readonly slow?: boolean};
+
+/** How a route says things: in the person's language. */
+export type Say = (key: Talk, params?: Readonly<Record<string, string | number>>) => string;
 
 /** For all that one route does, reading back included. */
 export const ROUTE_TIME = 2000;

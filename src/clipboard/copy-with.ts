@@ -1,43 +1,41 @@
 /** One tool's try: give it the text, look at its exit status, read the clipboard back. */
 import {setTimeout as wait} from 'node:timers/promises';
-import {type Attempt, done, failed, inTime, ROUTE_TIME, timeLeft} from './attempt.ts';
+import {type Attempt, done, failed, inTime, ROUTE_TIME, type Say, timeLeft} from './attempt.ts';
 import type {Library} from './library.ts';
 import type {Tool} from './native.ts';
 import type {RunTool, ToolResult} from './run-tool.ts';
 
 /** @returns why a tool did not do it; undefined where it ended well */
-export function whyNot(command: string, result: ToolResult): string | undefined {
+export function whyNot(tool: string, result: ToolResult, say: Say): string | undefined {
 	switch (result.kind) {
 		case 'missing':
-			return `${command} is not installed`;
+			return say('tool.missing', {tool});
 		case 'timeout':
-			return `${command} did not answer in 2 seconds`;
+			return say('tool.slow', {tool});
 		case 'done':
-			return result.code === 0 ? undefined : `${command} failed (exit status ${result.code})`;
+			return result.code === 0 ? undefined : say('tool.failed', {tool, code: result.code});
 	}
 }
 
 export async function copyWithTool(
 	tool: Tool,
 	text: string,
-	place: {readonly env: NodeJS.ProcessEnv; readonly spawn: RunTool},
+	place: {readonly env: NodeJS.ProcessEnv; readonly spawn: RunTool; readonly say: Say},
 ): Promise<Attempt> {
-	const {env, spawn} = place;
+	const {env, spawn, say} = place;
 	const from = Date.now();
-	const why = whyNot(
-		tool.command,
-		await spawn(tool.command, tool.args, {input: text, timeout: ROUTE_TIME, env}),
-	);
+	const result = await spawn(tool.command, tool.args, {input: text, timeout: ROUTE_TIME, env});
+	const why = whyNot(tool.command, result, say);
 	if (why !== undefined) {
-		return failed(why);
+		return {...failed(why), slow: result.kind === 'timeout'} as Attempt;
 	}
 	const back = await readBack(tool, text, from, place);
 	if (back === undefined) {
-		return done(`sent with ${tool.command}; reading it back failed`, false);
+		return done(say('tool.sent', {tool: tool.command}), false);
 	}
 	return back === text
-		? done(`copied with ${tool.command} (confirmed by reading it back)`)
-		: failed(`${tool.command} took the text, but the clipboard holds something else`);
+		? done(say('tool.copied', {tool: tool.command}))
+		: failed(say('tool.lied', {tool: tool.command}));
 }
 
 /** A tool may return a moment before what it left behind serves the text: a few looks, all within the time. */
@@ -68,7 +66,12 @@ const BETWEEN_LOOKS = 40;
 /** The library trims what it reads, and Windows has its own line ends. */
 const alike = (text: string): string => text.replaceAll('\r\n', '\n').trim();
 
-export async function copyWithLibrary(library: Library, text: string, system: string): Promise<Attempt> {
+export async function copyWithLibrary(
+	library: Library,
+	text: string,
+	system: string,
+	say: Say,
+): Promise<Attempt> {
 	const from = Date.now();
 	try {
 		const sent = await inTime(
@@ -76,25 +79,25 @@ export async function copyWithLibrary(library: Library, text: string, system: st
 			ROUTE_TIME,
 		);
 		if (!sent) {
-			return failed(`the ${system} clipboard did not answer in 2 seconds`);
+			return failed(say('system.slow', {system}));
 		}
 	} catch (error) {
-		return failed(`the ${system} clipboard failed (${reason(error)})`);
+		return failed(say('system.failed', {system, reason: reason(error, say)}));
 	}
 	const back = await inTime(
 		library.readText().catch(() => undefined),
 		timeLeft(from),
 	);
 	if (back === undefined) {
-		return done(`copied to the ${system} clipboard (confirmed by exit status)`);
+		return done(say('system.byStatus', {system}));
 	}
 	return alike(back) === alike(text)
-		? done(`copied to the ${system} clipboard (confirmed by reading it back)`)
-		: failed(`the ${system} clipboard holds something else`);
+		? done(say('system.copied', {system}))
+		: failed(say('system.lied', {system}));
 }
 
 /** The cause says more than the library's own sentence. */
-function reason(error: unknown): string {
+function reason(error: unknown, say: Say): string {
 	const {cause} = error as {cause?: {code?: string}};
-	return cause?.code === 'ENOENT' ? 'its tool is not installed' : String((error as Error).message ?? error);
+	return cause?.code === 'ENOENT' ? say('system.noTool') : String((error as Error).message ?? error);
 }

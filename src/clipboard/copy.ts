@@ -1,4 +1,7 @@
 /** Copies text by the best route of this place, and says truthfully how it went. */
+import {talk} from '../i18n/talk.ts';
+import type {Lang} from '../model/types.ts';
+import type {Say} from './attempt.ts';
 import {type ClipboardChoice, type Place, ROUTES, type RouteId, routeOrder} from './routes.ts';
 import {type RunTool, runTool} from './run-tool.ts';
 import type {Send} from './terminal.ts';
@@ -21,17 +24,20 @@ export type CopyOptions = {
 	readonly write?: Send | undefined;
 	readonly spawn?: RunTool;
 	readonly library?: Place['library'];
+	/** Of the message; English unless told. */
+	readonly lang?: Lang;
 };
 
 const refused = (message: string): Copied => ({ok: false, route: null, confirmed: false, message});
 
 /** Never throws; each route takes two seconds at most. A route asked for by name is the only one tried. */
 export async function copyText(text: string, options: CopyOptions): Promise<Copied> {
+	const {route = 'auto', env, platform, write, spawn = runTool, library, lang = 'en'} = options;
+	const say: Say = (key, params) => talk(lang, key, params);
 	if (text.trim() === '') {
-		return refused('nothing to copy: the text is empty');
+		return refused(say('copy.empty'));
 	}
-	const {route = 'auto', env, platform, write, spawn = runTool, library} = options;
-	const place: Place = {env, platform, spawn, write, library};
+	const place: Place = {env, platform, spawn, write, library, say};
 	const failures: string[] = [];
 	const order = route === 'auto' ? routeOrder(env) : [route];
 	for (const id of order) {
@@ -46,12 +52,12 @@ export async function copyText(text: string, options: CopyOptions): Promise<Copi
 		const beside = id === 'tmux' && order.includes('native') ? besideTmux(text, place) : undefined;
 		const attempt = await ROUTES[id].copy(text, place);
 		if (attempt.ok) {
-			const before = failures.length > 0 ? ` (${failures.join('; ')})` : '';
+			const before = failures.length > 0 ? say('copy.after', {failures: failures.join(say('copy.and'))}) : '';
 			return {...attempt, route: id, message: `${attempt.message}${before}${(await beside) ?? ''}`};
 		}
 		failures.push(attempt.message);
 	}
-	return refused(`not copied: ${failures.join('; ')}`);
+	return refused(say('copy.not', {failures: failures.join(say('copy.and'))}));
 }
 
 /**
@@ -63,5 +69,5 @@ async function besideTmux(text: string, place: Place): Promise<string | undefine
 		return undefined;
 	}
 	const attempt = await ROUTES.native.copy(text, place);
-	return attempt.ok ? `; also ${attempt.message}` : undefined;
+	return attempt.ok ? place.say('copy.also', {message: attempt.message}) : undefined;
 }

@@ -1,5 +1,5 @@
 /** The ways to a clipboard, as a table. Each says honestly what it knows of the outcome. */
-import {type Attempt, done, failed} from './attempt.ts';
+import {type Attempt, done, failed, type Say} from './attempt.ts';
 import {copyWithLibrary, copyWithTool} from './copy-with.ts';
 import {copyToFile} from './file.ts';
 import {type Library, libraryPlace, loadLibrary} from './library.ts';
@@ -19,6 +19,7 @@ export type Place = {
 	readonly spawn: RunTool;
 	/** Sends bytes to the terminal, now or when its promise is kept; throws where there is none. */
 	readonly write?: Send | undefined;
+	readonly say: Say;
 	/** Where the system's clipboard is reached through a library; it reads the process's own environment. */
 	readonly library?: (() => Promise<Library>) | undefined;
 };
@@ -33,14 +34,14 @@ export type Route = {
 
 const native: Route = {
 	id: 'native',
-	unavailable: ({env, platform}) =>
+	unavailable: ({env, platform, say}) =>
 		libraryPlace(env, platform) !== undefined || nativeTools(env).length > 0
 			? undefined
-			: 'no display to own a clipboard',
+			: say('route.noDisplay'),
 	async copy(text, place) {
 		const system = libraryPlace(place.env, place.platform);
 		if (system !== undefined) {
-			return copyWithLibrary(await (place.library ?? loadLibrary)(), text, system);
+			return copyWithLibrary(await (place.library ?? loadLibrary)(), text, system, place.say);
 		}
 		const failures: string[] = [];
 		for (const tool of nativeTools(place.env)) {
@@ -51,23 +52,23 @@ const native: Route = {
 			}
 			failures.push(attempt.message);
 			// A tool that hung has used the time of the whole route.
-			if (attempt.message.includes('did not answer') || Date.now() - from > 1000) {
+			if (attempt.slow || Date.now() - from > 1000) {
 				break;
 			}
 		}
-		return failed(failures.join(', '));
+		return failed(failures.join(place.say('copy.comma')));
 	},
 };
 
 const file: Route = {
 	id: 'file',
 	unavailable: () => undefined,
-	async copy(text, {env}) {
+	async copy(text, {env, say}) {
 		try {
 			const path = copyToFile(text, env);
-			return {...done(`written to ${path}`), file: path} as Attempt;
+			return {...done(say('route.file', {path})), file: path} as Attempt;
 		} catch (error) {
-			return failed(`no file could be written (${(error as NodeJS.ErrnoException).code})`);
+			return failed(say('route.noFile', {code: (error as NodeJS.ErrnoException).code ?? ''}));
 		}
 	},
 };
@@ -76,13 +77,13 @@ export const ROUTES: Readonly<Record<RouteId, Route>> = {
 	native,
 	tmux: {
 		id: 'tmux',
-		unavailable: ({env}) => (env.TMUX ? undefined : 'not inside tmux'),
+		unavailable: ({env, say}) => (env.TMUX ? undefined : say('route.noTmux')),
 		copy: copyWithTmux,
 	},
 	osc52: {
 		id: 'osc52',
-		unavailable: ({env, write}) => noTerminal(env, write),
-		copy: (text, {env, write}) => copyWithTerminal(text, env, write),
+		unavailable: ({env, write, say}) => noTerminal(env, write, say),
+		copy: (text, {env, write, say}) => copyWithTerminal(text, env, write, say),
 	},
 	file,
 };

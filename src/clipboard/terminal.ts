@@ -1,14 +1,16 @@
 /** OSC 52 as a route: when it can be sent, how it must be wrapped, and what may be said of it. */
-import {type Attempt, done, failed, inTime, ROUTE_TIME} from './attempt.ts';
+import {type Attempt, done, failed, inTime, ROUTE_TIME, type Say} from './attempt.ts';
 import {OSC52_LIMIT, osc52} from './osc52.ts';
 
 export type Send = (sequence: string) => unknown;
 
-export function noTerminal(env: NodeJS.ProcessEnv, write: Send | undefined): string | undefined {
+export function noTerminal(env: NodeJS.ProcessEnv, write: Send | undefined, say: Say): string | undefined {
 	if (!write) {
-		return 'no terminal to send to';
+		return say('route.noTerminal');
 	}
-	return env.TERM === 'dumb' || env.TERM === 'linux' ? `TERM=${env.TERM} has no clipboard` : undefined;
+	return env.TERM === 'dumb' || env.TERM === 'linux'
+		? say('route.plainTerminal', {term: env.TERM})
+		: undefined;
 }
 
 /**
@@ -28,10 +30,11 @@ export async function copyWithTerminal(
 	text: string,
 	env: NodeJS.ProcessEnv,
 	write: Send | undefined,
+	say: Say,
 ): Promise<Attempt> {
 	const sequence = sequences(text, env);
 	if (sequence === undefined) {
-		return failed(`too long for OSC 52 (${Buffer.byteLength(text)} bytes; the limit is ${OSC52_LIMIT})`);
+		return failed(say('osc52.tooLong', {bytes: Buffer.byteLength(text), limit: OSC52_LIMIT}));
 	}
 	try {
 		const sent = await inTime(
@@ -39,15 +42,10 @@ export async function copyWithTerminal(
 			ROUTE_TIME,
 		);
 		if (!sent) {
-			return failed('the terminal took nothing for 2 seconds');
+			return failed(say('osc52.slow'));
 		}
 	} catch {
-		return failed('there is no terminal to send to');
+		return failed(say('osc52.none'));
 	}
-	return done(
-		env.TMUX
-			? 'sent by OSC 52; tmux passes it on only with "set-clipboard on", and no terminal confirms'
-			: 'sent by OSC 52; your terminal does not confirm',
-		false,
-	);
+	return done(say(env.TMUX ? 'osc52.sentInTmux' : 'osc52.sent'), false);
 }

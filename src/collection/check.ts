@@ -21,19 +21,21 @@ function isItem(value: unknown): value is Item {
 const areItems = (value: unknown): value is Items =>
 	Array.isArray(value) && value.every(isItem) && new Set(value.map(item => item.ref)).size === value.length;
 
+const steps = (value: unknown): Items[] => (Array.isArray(value) ? value.filter(areItems) : []);
+
 export type Checked =
 	| {readonly collection: Collection}
 	| {readonly problem: 'damaged'}
 	| {readonly problem: 'newer'; readonly version: number};
 
 export function checkCollection(name: string, text: string): Checked {
-	let value: {version?: unknown; items?: unknown; past?: unknown} | null;
+	let value: {version?: unknown; items?: unknown; past?: unknown; future?: unknown} | null;
 	try {
 		value = JSON.parse(text);
 	} catch {
 		return {problem: 'damaged'};
 	}
-	const {version, items, past} = value ?? {};
+	const {version, items, past, future} = value ?? {};
 	if (typeof version === 'number' && version > VERSION) {
 		return {problem: 'newer', version};
 	}
@@ -41,9 +43,9 @@ export function checkCollection(name: string, text: string): Checked {
 		return {problem: 'damaged'};
 	}
 	// The way back is not worth losing the collection for.
-	return {collection: {name, items, past: Array.isArray(past) ? past.filter(areItems) : []}};
+	return {collection: {name, items, past: steps(past), future: steps(future)}};
 }
 
-export function collectionText({name, items, past}: Collection): string {
-	return `${JSON.stringify({version: VERSION, name, items, past}, null, '\t')}\n`;
+export function collectionText({name, items, past, future}: Collection): string {
+	return `${JSON.stringify({version: VERSION, name, items, past, future}, null, '\t')}\n`;
 }

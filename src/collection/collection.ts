@@ -25,11 +25,13 @@ export type Collection = {
 	readonly items: Items;
 	/** How it was before each change, the latest last: what `undo` goes back to. */
 	readonly past: readonly Items[];
+	/** What was undone, the latest last: what `redo` goes forward to. A change empties it. */
+	readonly future: readonly Items[];
 };
 
 const MOST_STEPS = 20;
 
-export const emptyCollection = (name: string): Collection => ({name, items: [], past: []});
+export const emptyCollection = (name: string): Collection => ({name, items: [], past: [], future: []});
 
 /** @param ref the id of the figure or case */
 export const recordItem = (kind: 'figure' | 'case', ref: string): Item => ({kind, ref, note: ''});
@@ -61,7 +63,7 @@ function changed(collection: Collection, items: Items): Collection {
 		items.length === collection.items.length && items.every((item, i) => item === collection.items[i]);
 	return same
 		? collection
-		: {...collection, items, past: [...collection.past, collection.items].slice(-MOST_STEPS)};
+		: {...collection, items, past: [...collection.past, collection.items].slice(-MOST_STEPS), future: []};
 }
 
 /** At the end, in the order given; what is there already stays where it is. Returns itself where all are. */
@@ -106,6 +108,18 @@ export const clear = (collection: Collection): Collection => changed(collection,
 
 /** Back to before the last change; itself where there is none. */
 export function undo(collection: Collection): Collection {
-	const items = collection.past.at(-1);
-	return items ? {...collection, items, past: collection.past.slice(0, -1)} : collection;
+	const {items, past, future} = collection;
+	const before = past.at(-1);
+	return before
+		? {...collection, items: before, past: past.slice(0, -1), future: [...future, items]}
+		: collection;
+}
+
+/** What the last `undo` took back; itself where there is nothing, or something has changed since. */
+export function redo(collection: Collection): Collection {
+	const {items, past, future} = collection;
+	const after = future.at(-1);
+	return after
+		? {...collection, items: after, past: [...past, items], future: future.slice(0, -1)}
+		: collection;
 }

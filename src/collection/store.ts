@@ -1,6 +1,7 @@
 /** Collections on disk, one JSON file each: whole at every moment, and safe from several writers. */
 import {link, readdir, readFile, unlink} from 'node:fs/promises';
 import {join} from 'node:path';
+import {faulty} from '../i18n/talk.ts';
 import {InputError} from '../model/input-error.ts';
 import {quote} from '../model/quote.ts';
 import {sweep, writeAtomic} from '../system/atomic.ts';
@@ -9,22 +10,21 @@ import {withLock} from '../system/lock.ts';
 import {checkCollection, collectionText} from './check.ts';
 import {type Collection, emptyCollection} from './collection.ts';
 import {merge} from './merge.ts';
+import {isName} from './name.ts';
+import {lastFile} from './read.ts';
 
 export type Loaded = {
 	readonly collection: Collection;
 	/** What the person should be told: that a damaged file was set aside, and where. */
-	readonly notice: string | null;
+	readonly notice: InputError | null;
+	/** False where there is no such file. */
+	readonly exists: boolean;
 };
-
-export const DEFAULT_NAME = 'default';
-const DAMAGED = /\.damaged-\d+$/;
 
 /** @throws InputError where the name cannot be that of a file everywhere */
 export function checkName(name: string): string {
-	if (!/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,59}$/u.test(name) || name.endsWith(' ')) {
-		throw new InputError(
-			`a collection's name is up to 60 letters, digits, spaces, - and _, and begins with a letter or digit; not ${quote(name)}`,
-		);
+	if (!isName(name)) {
+		throw faulty('collection.badName', {name: quote(name)});
 	}
 	return name.normalize('NFC');
 }
@@ -42,10 +42,14 @@ export async function collectionNames(env: NodeJS.ProcessEnv): Promise<string[]>
 	const files = await readdir(collectionsFolder(env)).catch(() => []);
 	return files
 		.filter(file => file.endsWith('.json') && !file.startsWith('.'))
-		.map(file => file.slice(0, -'.json'.length))
-		.filter(name => !DAMAGED.test(name))
+		.map(file => file.slice(0, -'.json'.length).normalize('NFC'))
+		.filter(isName)
 		.sort();
 }
+
+/** For the next start of the explorer. */
+export const rememberCollection = (name: string, env: NodeJS.ProcessEnv): Promise<void> =>
+	writeAtomic(lastFile(env), `${checkName(name)}\n`);
 
 /**
  * The collection of that name; an empty one where there is none. A damaged file is renamed, never replaced.
@@ -69,12 +73,56 @@ export async function saveCollection(
 ): Promise<Loaded> {
 	const {name} = mine;
 	return locked(name, env, async () => {
-		const {collection: theirs, notice} = (await read(name, env)) ?? (await setAside(name, env));
-		// A damaged file is as if it had not been: then there is nothing that they have removed.
-		const collection = notice === null ? merge(base, mine, theirs) : mine;
+		const {collection: theirs, notice, exists} = (await read(name, env)) ?? (await setAside(name, env));
+		// Damaged, deleted or renamed meanwhile: that is not as if they had taken everything out.
+		const collection = exists ? merge(base, mine, theirs) : mine;
 		await writeAtomic(fileOf(name, env), collectionText(collection));
 		await sweep(collectionsFolder(env), Date.now());
-		return {collection, notice};
+		return {collection, notice, exists: true};
+	});
+}
+
+/** An empty collection of that name. @throws InputError where there is one */
+export async function createCollection(name: string, env: NodeJS.ProcessEnv): Promise<Collection> {
+	const empty = emptyCollection(checkName(name));
+	return locked(name, env, async () => {
+		if ((await readdir(collectionsFolder(env))).includes(`${empty.name}.json`)) {
+			throw faulty('collection.taken', {name: quote(name)});
+		}
+		await writeAtomic(fileOf(name, env), collectionText(empty));
+		return empty;
+	});
+}
+
+/** @throws InputError where there is none of that name, or one of the other; nothing is ever replaced */
+export async function renameCollection(name: string, to: string, env: NodeJS.ProcessEnv): Promise<void> {
+	const goal = fileOf(to, env);
+	await locked(name, env, async () => {
+		try {
+			// A link replaces nothing; whoever is killed between the two steps leaves both names.
+			await link(fileOf(name, env), goal);
+		} catch (error) {
+			const {code} = error as NodeJS.ErrnoException;
+			throw code === 'EEXIST'
+				? faulty('collection.taken', {name: quote(to)})
+				: code === 'ENOENT'
+					? faulty('collection.none', {name: quote(name)})
+					: error;
+		}
+		await unlink(fileOf(name, env));
+	});
+}
+
+/** @throws InputError where it still holds something: what took work is not gone at a key */
+export async function removeCollection(name: string, env: NodeJS.ProcessEnv): Promise<void> {
+	await locked(name, env, async () => {
+		const found = await read(name, env);
+		if (!found || found.collection.items.length > 0) {
+			throw faulty('collection.notEmpty', {name: quote(name)});
+		}
+		await unlink(fileOf(name, env)).catch((error: NodeJS.ErrnoException) => {
+			throw error.code === 'ENOENT' ? faulty('collection.none', {name: quote(name)}) : error;
+		});
 	});
 }
 
@@ -86,16 +134,16 @@ async function read(name: string, env: NodeJS.ProcessEnv): Promise<Loaded | unde
 		text = await readFile(file, 'utf8');
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-			return {collection: emptyCollection(checkName(name)), notice: null};
+			return {collection: emptyCollection(checkName(name)), notice: null, exists: false};
 		}
-		throw new InputError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code})`);
+		throw faulty('collection.unreadable', {file, code: (error as NodeJS.ErrnoException).code ?? ''});
 	}
 	const checked = checkCollection(checkName(name), text);
 	if ('collection' in checked) {
-		return {collection: checked.collection, notice: null};
+		return {collection: checked.collection, notice: null, exists: true};
 	}
 	if (checked.problem === 'newer') {
-		throw new InputError(`${file}: is of version ${checked.version}, a newer program's; it is left alone`);
+		throw faulty('collection.newer', {file, version: checked.version});
 	}
 	return undefined;
 }
@@ -111,11 +159,11 @@ async function setAside(name: string, env: NodeJS.ProcessEnv): Promise<Loaded> {
 			if ((error as NodeJS.ErrnoException).code === 'EEXIST' && n < 1000) {
 				continue;
 			}
-			throw new InputError(`${file}: is damaged and cannot be set aside; move it away yourself`);
+			throw faulty('collection.stuck', {file});
 		}
 		await unlink(file);
-		const notice = `the collection ${quote(name)} was damaged; it was set aside as ${aside}, and a new one begun`;
-		return {collection: emptyCollection(checkName(name)), notice};
+		const notice = faulty('collection.damaged', {name: quote(name), file: aside});
+		return {collection: emptyCollection(checkName(name)), notice, exists: false};
 	}
 }
 
@@ -127,10 +175,8 @@ async function locked<T>(name: string, env: NodeJS.ProcessEnv, work: () => Promi
 		if (error instanceof InputError || code === undefined) {
 			throw error;
 		}
-		throw new InputError(
-			code === 'ELOCKED'
-				? `the collection ${quote(name)} is being written by another program; try again`
-				: `the collection ${quote(name)} cannot be written in ${collectionsFolder(env)} (${code})`,
-		);
+		throw code === 'ELOCKED'
+			? faulty('collection.busy', {name: quote(name)})
+			: faulty('collection.unwritable', {name: quote(name), folder: collectionsFolder(env), code});
 	}
 }

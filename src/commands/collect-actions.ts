@@ -2,11 +2,15 @@
 import {randomUUID} from 'node:crypto';
 import * as change from '../collection/collection.ts';
 import {entryOf} from '../collection/entries.ts';
+import {faulty, talk} from '../i18n/talk.ts';
 import {type Dataset, findRecord} from '../model/dataset.ts';
 import {InputError} from '../model/input-error.ts';
 import {didYouMean} from '../model/nearest.ts';
 import {quote} from '../model/quote.ts';
+import type {Lang} from '../model/types.ts';
 import {allIds} from './find.ts';
+
+type Told = {readonly say: (line: string) => void; readonly lang: Lang};
 
 export type Changed = {readonly collection: change.Collection; readonly said: string};
 /** Null where an item is not there; it has been said. */
@@ -17,58 +21,61 @@ export type Action = (
 		readonly dataset: () => Promise<Dataset>;
 		readonly note: string | undefined;
 		readonly say: (line: string) => void;
+		readonly lang: Lang;
 	},
 ) => Promise<Changed | null>;
 
-const several = (n: number): string => (n === 1 ? '1 item' : `${n} items`);
+const several = (n: number, lang: Lang): string =>
+	talk(lang, n === 1 ? 'collect.item' : 'collect.items', {n});
 
 /** Positions as the list shows them, from 1; or what was collected, by its id. */
-function refOf({items, name}: change.Collection, word: string, say: (line: string) => void): string | null {
+function refOf({items, name}: change.Collection, word: string, {say, lang}: Told): string | null {
 	const item = /^\d+$/.test(word) ? items[Number(word) - 1] : items.find(({ref}) => ref === word);
 	if (!item) {
-		const near = didYouMean(
-			word,
-			items.map(({ref}) => ref),
-		);
+		const refs = items.map(({ref}) => ref);
+		const told = {name: quote(name), word: quote(word)};
 		say(
-			`explorer: the collection ${quote(name)} has no ${quote(word)}${/^\d+$/.test(word) ? `; it has ${several(items.length)}` : near}`,
+			/^\d+$/.test(word)
+				? talk(lang, 'collect.noPlace', {...told, items: several(items.length, lang)})
+				: talk(lang, 'collect.noItem', {...told, near: didYouMean(word, refs, lang)}),
 		);
 	}
 	return item?.ref ?? null;
 }
 
-function itemOf(word: string, dataset: Dataset, say: (line: string) => void): change.Item | null {
+function itemOf(word: string, dataset: Dataset, {say, lang}: Told): change.Item | null {
 	const comparison = change.parseComparison(word);
 	if (comparison) {
 		if (entryOf(comparison, dataset, 'en').record === null) {
-			say(`explorer: ${quote(word)} is no comparison of two reports, campaigns or periods, A..B`);
+			const sides = comparison.kind === 'comparison' && comparison.row !== null;
+			const whole = sides && entryOf({...comparison, row: null}, dataset, lang).record !== null;
+			say(talk(lang, whole ? 'collect.noRow' : 'collect.noComparison', {word: quote(word)}));
 			return null;
 		}
 		return comparison;
 	}
 	const found = findRecord(dataset, word) ?? findRecord(dataset, word.toLowerCase());
 	if (!found) {
-		say(`explorer: nothing has the id ${quote(word)}${didYouMean(word, allIds(dataset))}`);
+		say(talk(lang, 'collect.nothing', {id: quote(word), near: didYouMean(word, allIds(dataset), lang)}));
 		return null;
 	}
 	if (found.type !== 'figure' && found.type !== 'case') {
-		throw new InputError(
-			`a collection takes figures, cases and comparisons (A..B); ${quote(found.record.id)} is a ${found.type}`,
-		);
+		throw faulty('collect.wrongType', {id: quote(found.record.id), type: found.type});
 	}
 	return change.recordItem(found.type, found.record.id);
 }
 
-const add: Action = async (collection, words, {dataset, note, say}) => {
+const add: Action = async (collection, words, context) => {
+	const {dataset, note, lang} = context;
 	if (words.length === 0 && note === undefined) {
 		throw new InputError('expected "explorer collect add ID…", or --note for words of your own');
 	}
 	if (words.length === 0) {
 		const item = change.noteItem(note ?? '', randomUUID());
-		return {collection: change.add(collection, [item]), said: 'added a note'};
+		return {collection: change.add(collection, [item]), said: talk(lang, 'collect.addedNote')};
 	}
 	const data = await dataset();
-	const items = words.map(word => itemOf(word, data, say));
+	const items = words.map(word => itemOf(word, data, context));
 	// All or nothing: half of what a script meant is not what it meant.
 	if (items.some(item => item === null)) {
 		return null;
@@ -83,15 +90,17 @@ const add: Action = async (collection, words, {dataset, note, say}) => {
 	return {
 		// One command is one step back, whatever it is made of.
 		collection: after === collection ? collection : {...after, past: change.add(collection, known).past},
-		said: `added ${several(fresh)}${there > 0 ? `; ${several(there)} there already` : ''}`,
+		said: `${talk(lang, 'collect.added', {items: several(fresh, lang)})}${
+			there > 0 ? talk(lang, 'collect.there', {items: several(there, lang)}) : ''
+		}`,
 	};
 };
 
-const remove: Action = async (collection, words, {say}) => {
+const remove: Action = async (collection, words, context) => {
 	if (words.length === 0) {
 		throw new InputError('expected "explorer collect remove ITEM…", by id or position; clear removes all');
 	}
-	const refs = words.map(word => refOf(collection, word, say));
+	const refs = words.map(word => refOf(collection, word, context));
 	return refs.some(ref => ref === null)
 		? null
 		: {
@@ -99,15 +108,15 @@ const remove: Action = async (collection, words, {say}) => {
 					collection,
 					refs.filter(ref => ref !== null),
 				),
-				said: `removed ${several(new Set(refs).size)}`,
+				said: talk(context.lang, 'collect.removed', {items: several(new Set(refs).size, context.lang)}),
 			};
 };
 
-const move: Action = async (collection, [word, to, ...rest], {say}) => {
+const move: Action = async (collection, [word, to, ...rest], context) => {
 	if (word === undefined || to === undefined || rest.length > 0 || !/^[1-9]\d*$/.test(to)) {
 		throw new InputError('expected "explorer collect move ITEM POSITION", a position being 1 or more');
 	}
-	const ref = refOf(collection, word, say);
+	const ref = refOf(collection, word, context);
 	if (ref === null) {
 		return null;
 	}
@@ -115,31 +124,36 @@ const move: Action = async (collection, [word, to, ...rest], {say}) => {
 	const at = after.items.findIndex(item => item.ref === ref) + 1;
 	return {
 		collection: after,
-		said: after === collection ? `${ref} is at ${at} already` : `moved ${ref} to ${at}`,
+		said: talk(context.lang, after === collection ? 'collect.isAt' : 'collect.moved', {ref, at}),
 	};
 };
 
-const note: Action = async (collection, [word, ...words], {note: given, say}) => {
+const note: Action = async (collection, [word, ...words], context) => {
 	if (word === undefined) {
 		throw new InputError('expected "explorer collect note ITEM WORDS…"; no words take the note away');
 	}
-	const ref = refOf(collection, word, say);
+	const ref = refOf(collection, word, context);
 	return ref === null
 		? null
 		: {
-				collection: change.annotate(collection, ref, given ?? words.join(' ')),
-				said: `noted on ${ref}`,
+				collection: change.annotate(collection, ref, context.note ?? words.join(' ')),
+				said: talk(context.lang, 'collect.noted', {ref}),
 			};
 };
 
-const undo: Action = async collection => ({
+const undo: Action = async (collection, _, {lang}) => ({
 	collection: change.undo(collection),
-	said: collection.past.length === 0 ? 'there is nothing to undo' : 'undone',
+	said: talk(lang, collection.past.length === 0 ? 'collect.nothingToUndo' : 'collect.undone'),
 });
 
-const clear: Action = async collection => ({
+const redo: Action = async (collection, _, {lang}) => ({
+	collection: change.redo(collection),
+	said: talk(lang, collection.future.length === 0 ? 'collect.nothingToRedo' : 'collect.redone'),
+});
+
+const clear: Action = async (collection, _, {lang}) => ({
 	collection: change.clear(collection),
-	said: `removed ${several(collection.items.length)}; "collect undo" brings them back`,
+	said: talk(lang, 'collect.cleared', {items: several(collection.items.length, lang)}),
 });
 
-export const ACTIONS = {add, remove, move, note, undo, clear} as const satisfies Record<string, Action>;
+export const ACTIONS = {add, remove, move, note, undo, redo, clear} as const satisfies Record<string, Action>;

@@ -6,6 +6,7 @@ import {entriesOf, isMissing} from '../collection/entries.ts';
 import {SHEET_FORMATS, SHEETS, type SheetFormat} from '../collection/formats.ts';
 import type {CLIPBOARDS} from '../config/config.ts';
 import {writeFileAtomic} from '../export/write.ts';
+import {talk} from '../i18n/talk.ts';
 import type {Dataset} from '../model/dataset.ts';
 import {InputError} from '../model/input-error.ts';
 import {quote} from '../model/quote.ts';
@@ -67,7 +68,7 @@ export async function put(
 	const {dataset, lang, output, excel} = args;
 	const count = collection.items.length;
 	if (count === 0) {
-		io.say(`explorer: the collection ${collection.name} is empty`);
+		io.say(`explorer: ${talk(lang, 'collect.empty', {name: collection.name})}`);
 		return EXIT.nothing;
 	}
 	if (action === 'list' && args.format === undefined && output === undefined && !excel) {
@@ -75,7 +76,7 @@ export async function put(
 		return EXIT.done;
 	}
 	for (const {item} of entriesOf(collection, dataset, lang).filter(isMissing)) {
-		io.say(`explorer: ${quote(item.ref)} is not in the data that is loaded`);
+		io.say(`explorer: ${talk(lang, 'collect.missing', {ref: quote(item.ref)})}`);
 	}
 	const format = args.format ?? (excel ? 'csv' : (formatOf(output) ?? 'md'));
 	if (excel && format !== 'csv') {
@@ -90,8 +91,9 @@ export async function put(
 			env: io.env,
 			platform: io.platform,
 			write: io.terminal,
+			lang,
 		});
-		io.say(`explorer: ${count} collected as ${format}: ${copied.message}`);
+		io.say(`explorer: ${talk(lang, 'copy.collection', {n: count, format, message: copied.message})}`);
 		code = copied.ok ? EXIT.done : EXIT.nothing;
 	} else if (output === undefined) {
 		for (const chunk of chunks) {
@@ -99,8 +101,8 @@ export async function put(
 		}
 	} else {
 		writeFileAtomic(output, chunks, args.force);
-		io.say(`explorer: wrote ${count} collected to ${output}`);
+		io.say(`explorer: ${talk(lang, 'collect.wrote', {n: count, file: output})}`);
 	}
-	sayNeutralised(tally, io);
+	sayNeutralised(tally, io, lang);
 	return code;
 }

@@ -1,9 +1,19 @@
 import {readFileSync} from 'node:fs';
 import {SHEET_FORMATS} from '../collection/formats.ts';
-import {collectionNames, DEFAULT_NAME, loadCollection, saveCollection} from '../collection/store.ts';
+import {DEFAULT_NAME} from '../collection/name.ts';
+import {
+	collectionNames,
+	loadCollection,
+	removeCollection,
+	renameCollection,
+	saveCollection,
+} from '../collection/store.ts';
 import {CLIPBOARDS} from '../config/config.ts';
+import {talk} from '../i18n/talk.ts';
 import type {Dataset} from '../model/dataset.ts';
-import {InputError} from '../model/input-error.ts';
+import {errorText, InputError} from '../model/input-error.ts';
+import {quote} from '../model/quote.ts';
+import type {Lang} from '../model/types.ts';
 import {cleanLine} from '../text/clean.ts';
 import {ACTIONS} from './collect-actions.ts';
 import {put} from './collect-put.ts';
@@ -18,17 +28,19 @@ export const COLLECT_ACTIONS = [
 	'export',
 	'copy',
 	'names',
+	'rename',
+	'delete',
 ] as readonly string[];
 
 /** `-` stands for the lines of stdin, so that what finds ids can be piped in. */
 const withStdin = (words: readonly string[]): string[] =>
 	words.flatMap(word => (word === '-' ? readFileSync(0, 'utf8').split(/\s+/).filter(Boolean) : [word]));
 
-async function names(io: Io): Promise<number> {
+async function names(io: Io, lang: Lang): Promise<number> {
 	for (const name of await collectionNames(io.env)) {
 		const {collection, notice} = await loadCollection(name, io.env);
 		if (notice) {
-			io.say(`explorer: ${notice}`);
+			io.say(`explorer: ${errorText(notice, lang)}`);
 		} else {
 			io.out(`${cleanLine(name)}\t${collection.items.length}\n`);
 		}
@@ -36,10 +48,32 @@ async function names(io: Io): Promise<number> {
 	return EXIT.done;
 }
 
+/** @throws InputError where the names do not fit, or the collection to delete still holds something */
+async function rearrange(
+	action: 'rename' | 'delete',
+	name: string,
+	[to, ...rest]: readonly string[],
+	io: Io,
+	lang: Lang,
+): Promise<void> {
+	if (action === 'delete') {
+		if (to !== undefined) {
+			throw new InputError('expected "explorer collect delete --name NAME", for a collection that is empty');
+		}
+		await removeCollection(name, io.env);
+		io.say(`explorer: ${talk(lang, 'collect.deleted', {name: quote(name)})}`);
+		return;
+	}
+	if (to === undefined || rest.length > 0) {
+		throw new InputError('expected "explorer collect rename NEW --name OLD"');
+	}
+	await renameCollection(name, to, io.env);
+	io.say(`explorer: ${talk(lang, 'collect.renamed', {name: quote(name), to: quote(to)})}`);
+}
+
 export const collect = command({
 	command: 'collect [action] [items..]',
-	describe:
-		'gather figures, cases and comparisons: list, add, remove, move, note, undo, clear, export, copy, names',
+	describe: `gather figures, cases and comparisons: ${COLLECT_ACTIONS.join(', ')}`,
 	builder: yargs =>
 		yargs
 			.positional('action', {
@@ -67,15 +101,24 @@ export const collect = command({
 		const words = withStdin(args.items);
 		const dataset = (): Promise<Dataset> => loadDataset(args);
 		if (action === 'names') {
-			return names(io);
+			return names(io, lang);
+		}
+		if (action === 'rename' || action === 'delete') {
+			await rearrange(action, name, words, io, lang);
+			return EXIT.done;
 		}
 		const {collection, notice} = await loadCollection(name, io.env);
 		if (notice) {
-			io.say(`explorer: ${notice}`);
+			io.say(`explorer: ${errorText(notice, lang)}`);
 		}
 		const act = ACTIONS[action as keyof typeof ACTIONS];
 		if (act) {
-			const done = await act(collection, words, {dataset, note: args.note, say: io.say});
+			const done = await act(collection, words, {
+				dataset,
+				note: args.note,
+				say: line => io.say(`explorer: ${line}`),
+				lang,
+			});
 			if (!done) {
 				return EXIT.nothing;
 			}
@@ -83,7 +126,7 @@ export const collect = command({
 				done.collection === collection
 					? {collection}
 					: await saveCollection(done.collection, collection, io.env);
-			io.say(`explorer: ${done.said}; ${name} has ${saved.items.length}`);
+			io.say(`explorer: ${talk(lang, 'collect.has', {said: done.said, name, n: saved.items.length})}`);
 			return EXIT.done;
 		}
 		if (words.length > 0) {

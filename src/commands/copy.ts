@@ -3,6 +3,7 @@ import {CLIPBOARDS} from '../config/config.ts';
 import {doubtSentence} from '../export/doubt.ts';
 import {noValue} from '../export/figure-forms.ts';
 import {defaultForm, FORM_IDS, writeForm} from '../export/forms.ts';
+import {talk} from '../i18n/talk.ts';
 import type {Figure} from '../model/types.ts';
 import {cleanLine} from '../text/clean.ts';
 import {command} from './command.ts';
@@ -21,14 +22,15 @@ export const copy = command({
 			.option('clipboard', oneOf('--clipboard', CLIPBOARDS, 'route')),
 	async run(args, io) {
 		const dataset = await loadDataset(args);
-		const found = find(dataset, args.id, io);
+		const lang = langOf(args, io.env);
+		const found = find(dataset, args.id, io, lang);
 		if (!found) {
 			return EXIT.nothing;
 		}
-		const lang = langOf(args, io.env);
 		const form = args.as ?? defaultForm(found.type);
 		// A right question with no answer, so no wrong usage.
-		const missing = found.type === 'figure' && form === 'value' ? noValue(found.record as Figure) : undefined;
+		const missing =
+			found.type === 'figure' && form === 'value' ? noValue(found.record as Figure, lang) : undefined;
 		if (missing !== undefined) {
 			io.say(cleanLine(`explorer: ${missing}`));
 			return EXIT.nothing;
@@ -38,9 +40,10 @@ export const copy = command({
 			env: io.env,
 			platform: io.platform,
 			write: io.terminal,
+			lang,
 		};
 		const copied = await copyText(writeForm(dataset, found, form, lang), options);
-		io.say(`explorer: ${found.record.id} as ${form}: ${copied.message}`);
+		io.say(`explorer: ${talk(lang, 'copy.done', {id: found.record.id, form, message: copied.message})}`);
 		// The bare digits cannot carry their doubt, so it is said beside them.
 		if (copied.ok && found.type === 'figure' && (form === 'value' || form === 'id')) {
 			const doubt = doubtSentence(found.record as Figure, lang);

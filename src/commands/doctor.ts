@@ -8,9 +8,12 @@ import {runTool} from '../clipboard/run-tool.ts';
 import {collectionNames, collectionsFolder} from '../collection/store.ts';
 import {dataFolder} from '../dataset/load.ts';
 import {jsonText} from '../export/json.ts';
+import {type Talk, talk} from '../i18n/talk.ts';
+import {errorText} from '../model/input-error.ts';
+import type {Lang} from '../model/types.ts';
 import {askTerminal} from '../system/ask-terminal.ts';
 import {cleanLine} from '../text/clean.ts';
-import {pad} from '../text/width.ts';
+import {pad, width} from '../text/width.ts';
 import {command} from './command.ts';
 import {loadDataset} from './dataset.ts';
 import {
@@ -21,23 +24,22 @@ import {
 	mouseFinding,
 	nodeFinding,
 	SAMPLES,
+	type Say,
 	sizeFinding,
-	type Verdict,
 	widthFindings,
 } from './doctor-checks.ts';
 import {EXIT, type Io} from './io.ts';
 import {langOf, oneOf, type Shared} from './options.ts';
 
-const MARKS: Readonly<Record<Verdict, string>> = {
-	ok: 'ok',
-	care: 'care',
-	bad: 'BAD',
-	unknown: '?',
-	none: '-',
-};
+/** JSON has the topics as they are; people read them in their language: `clipboard native`. */
+function topicName(topic: string, say: Say): string {
+	const [, of = topic, route = ''] = /^(clipboard|copied by) (.+)$/.exec(topic) ?? [];
+	return say(`topic.${of}` as Talk, {route: route === 'auto' ? say('topic.auto') : route});
+}
+
 const STATES = {verified: 'ok', available: 'unknown', unavailable: 'none'} as const;
 
-async function terminalFindings(args: Shared, io: Io): Promise<Finding[]> {
+async function terminalFindings(args: Shared, io: Io, say: Say): Promise<Finding[]> {
 	const {stdin, stdout} = process;
 	const asked = io.stdoutIsTTY && stdin.isTTY && io.env.TERM !== 'dumb';
 	const answers = asked
@@ -48,12 +50,12 @@ async function terminalFindings(args: Shared, io: Io): Promise<Finding[]> {
 			)
 		: null;
 	return [
-		sizeFinding(io.columns, io.stdoutIsTTY ? stdout.rows : undefined),
-		colorFinding(io.env, io.stdoutIsTTY ? stdout.getColorDepth(io.env) : 1),
-		...widthFindings(answers),
-		linksFinding(io.env),
-		mouseFinding(answers, io.env),
-		localeFinding(io.env, langOf(args, io.env)),
+		sizeFinding(io.columns, io.stdoutIsTTY ? stdout.rows : undefined, say),
+		colorFinding(io.env, io.stdoutIsTTY ? stdout.getColorDepth(io.env) : 1, say),
+		...widthFindings(answers, say),
+		linksFinding(io.env, say),
+		mouseFinding(answers, io.env, say),
+		localeFinding(io.env, langOf(args, io.env), say),
 	];
 }
 
@@ -63,31 +65,33 @@ async function clipboardFindings(place: Place): Promise<Finding[]> {
 		...probes.map(({route, state, detail}) => ({
 			topic: `clipboard ${route}`,
 			verdict: STATES[state],
-			found: `${state}: ${detail}`,
+			found: place.say('doctor.probe', {state: place.say(`doctor.${state}`), detail}),
 			advice: '',
 		})),
 		{
 			topic: 'clipboard auto',
 			verdict: 'ok' as const,
-			found: `tries ${routeOrder(place.env)
-				.filter(route => probes.find(probe => probe.route === route)?.state !== 'unavailable')
-				.join(', then ')}`,
+			found: place.say('doctor.order', {
+				routes: routeOrder(place.env)
+					.filter(route => probes.find(probe => probe.route === route)?.state !== 'unavailable')
+					.join(place.say('doctor.then')),
+			}),
 			advice: '',
 		},
 	];
 }
 
 /** For those who want to see it arrive: a line of test text, by every route in turn. */
-async function copyFindings(place: Place): Promise<Finding[]> {
+async function copyFindings(place: Place, lang: Lang): Promise<Finding[]> {
 	const findings: Finding[] = [];
 	for (const route of ROUTE_IDS) {
 		const text = `jingwang-explorer doctor: 净网 by ${route}`;
-		const {ok, confirmed, message} = await copyText(text, {...place, route});
+		const {ok, confirmed, message} = await copyText(text, {...place, route, lang});
 		findings.push({
 			topic: `copied by ${route}`,
 			verdict: ok ? (confirmed ? 'ok' : 'unknown') : 'care',
 			found: message,
-			advice: ok && !confirmed ? `paste somewhere: it should read "${text}"` : '',
+			advice: ok && !confirmed ? place.say('doctor.paste', {text}) : '',
 		});
 	}
 	return findings;
@@ -104,24 +108,29 @@ function changedFiles(): string[] {
 		.map(({path}) => path);
 }
 
-async function dataFindings(args: Shared, io: Io): Promise<Finding[]> {
+async function dataFindings(args: Shared, io: Io, say: Say): Promise<Finding[]> {
 	const findings: Finding[] = [];
-	const from = args.data.length > 0 ? args.data.join(', ') : 'the bundled data';
+	const from = args.data.length > 0 ? args.data.join(', ') : say('doctor.bundled');
 	try {
 		const {tables} = await loadDataset(args);
-		const found = `${from}: ${tables.reports.length} reports, ${tables.cases.length} cases, ${tables.figures.length} figures`;
+		const found = say('doctor.data', {
+			from,
+			reports: tables.reports.length,
+			cases: tables.cases.length,
+			figures: tables.figures.length,
+		});
 		const changed = args.data.length > 0 ? [] : changedFiles();
 		findings.push({
 			topic: 'data',
 			verdict: changed.length > 0 ? 'care' : 'ok',
 			found,
-			advice: changed.length > 0 ? `not as they were built: ${changed.join(', ')}` : '',
+			advice: changed.length > 0 ? say('doctor.changed', {files: changed.join(say('copy.comma'))}) : '',
 		});
 	} catch (error) {
-		findings.push({topic: 'data', verdict: 'bad', found: (error as Error).message, advice: ''});
+		findings.push({topic: 'data', verdict: 'bad', found: errorText(error, langOf(args, io.env)), advice: ''});
 	}
 	const names = await collectionNames(io.env);
-	const found = `${names.length} in ${collectionsFolder(io.env)}`;
+	const found = say('doctor.collections', {n: names.length, folder: collectionsFolder(io.env)});
 	return [...findings, {topic: 'collections', verdict: 'ok', found, advice: ''}];
 }
 
@@ -137,7 +146,10 @@ export const doctor = command({
 			})
 			.option('format', {...oneOf('--format', ['text', 'json'], 'format'), alias: 'f'}),
 	async run(args, io) {
+		const lang = langOf(args, io.env);
+		const say: Say = (key, params) => talk(lang, key, params);
 		const place: Place = {
+			say,
 			env: io.env,
 			platform: io.platform,
 			spawn: runTool,
@@ -145,19 +157,21 @@ export const doctor = command({
 			write: io.stdoutIsTTY || process.stdin.isTTY || process.stderr.isTTY ? io.terminal : undefined,
 		};
 		const findings = [
-			nodeFinding(process.versions.node),
-			...(await terminalFindings(args, io)),
+			nodeFinding(process.versions.node, say),
+			...(await terminalFindings(args, io, say)),
 			...(await clipboardFindings(place)),
-			...(args.copy ? await copyFindings(place) : []),
-			...(await dataFindings(args, io)),
+			...(args.copy ? await copyFindings(place, lang) : []),
+			...(await dataFindings(args, io, say)),
 		];
 		if (args.format === 'json') {
 			io.out(`${jsonText(findings, 2)}\n`);
 			return EXIT.done;
 		}
-		const widest = Math.max(...findings.map(({topic}) => topic.length));
-		for (const {topic, verdict, found, advice} of findings) {
-			const line = `${pad(MARKS[verdict], 4)}  ${pad(topic, widest)}  ${found}${advice && `; ${advice}`}`;
+		const topics = findings.map(({topic}) => topicName(topic, say));
+		const widest = Math.max(...topics.map(width));
+		for (const [i, {verdict, found, advice}] of findings.entries()) {
+			const mark = pad(say(`doctor.${verdict}`), 4);
+			const line = `${mark}  ${pad(topics[i] ?? '', widest)}  ${found}${advice && say('doctor.advice', {advice})}`;
 			io.out(`${cleanLine(line)}\n`);
 		}
 		return EXIT.done;

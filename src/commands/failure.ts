@@ -1,9 +1,14 @@
 /** How an error ends the program: one line, an exit code, and no stack unless asked for. */
-import {InputError} from '../model/input-error.ts';
+import {errorText, InputError} from '../model/input-error.ts';
+import type {Lang} from '../model/types.ts';
 
 /** @returns the lines for stderr and the exit code: 2 for what the user can put right, 1 for what we must */
-export function failure(error: unknown, env: NodeJS.ProcessEnv): {text: string; code: number} {
-	const message = error instanceof Error ? error.message : String(error);
+export function failure(
+	error: unknown,
+	env: NodeJS.ProcessEnv,
+	lang: Lang = 'en',
+): {text: string; code: number} {
+	const message = errorText(error, lang);
 	const line = `explorer: ${message.replaceAll(/[\u0000-\u001F\u007F-\u009F]+/g, ' ').trim()}`;
 	const stack = env.EXPLORER_DEBUG && error instanceof Error ? `\n${error.stack}` : '';
 	return error instanceof InputError

@@ -1,7 +1,9 @@
 /** Finds what an id names, or says which id was probably meant. */
+import {talk} from '../i18n/talk.ts';
 import {type Dataset, type Found, findRecord} from '../model/dataset.ts';
 import {didYouMean} from '../model/nearest.ts';
 import {quote} from '../model/quote.ts';
+import type {Lang} from '../model/types.ts';
 import type {Io} from './io.ts';
 
 /** Every id that `show` and `copy` take. */
@@ -13,10 +15,11 @@ export function allIds({tables}: Dataset): string[] {
 }
 
 /** @returns undefined after saying so on stderr */
-export function find(dataset: Dataset, id: string, io: Io): Found | undefined {
+export function find(dataset: Dataset, id: string, io: Io, lang: Lang = 'en'): Found | undefined {
 	const found = findRecord(dataset, id) ?? findRecord(dataset, id.toLowerCase());
 	if (!found) {
-		io.say(`explorer: nothing has the id ${quote(id)}${didYouMean(id, allIds(dataset))}`);
+		const near = didYouMean(id, allIds(dataset), lang);
+		io.say(`explorer: ${talk(lang, 'collect.nothing', {id: quote(id), near})}`);
 	}
 	return found;
 }

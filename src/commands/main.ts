@@ -1,5 +1,7 @@
 /** The command line: arguments in, exit code out. What is simple is answered without the option parser. */
 import {loadConfig} from '../config/load.ts';
+import {localeLang} from '../i18n/locale.ts';
+import type {Lang} from '../model/types.ts';
 import {failure} from './failure.ts';
 import type {Io} from './io.ts';
 import {EXIT} from './io.ts';
@@ -39,12 +41,19 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
 	return read.command ? read.command.run(read.args as never, io) : printView(read.args as OpenArgs, io);
 }
 
+/** The language asked for, where what was asked cannot be parsed. */
+function langIn(args: readonly string[], env: NodeJS.ProcessEnv): Lang {
+	const at = args.findLastIndex(arg => /^--lang(=|$)/.test(arg));
+	const lang = args[at]?.split('=')[1] ?? args[at + 1];
+	return at >= 0 && (lang === 'zh' || lang === 'en') ? lang : localeLang(env);
+}
+
 /** Runs one command. Never throws: what goes wrong is one line on stderr and the exit code. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
 	try {
 		return await dispatch(args, io);
 	} catch (error) {
-		const {text, code} = failure(error, io.env);
+		const {text, code} = failure(error, io.env, langIn(args, io.env));
 		io.say(text);
 		return code;
 	}

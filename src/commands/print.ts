@@ -2,6 +2,8 @@
 import type {Tally} from '../export/csv.ts';
 import type {FormatId} from '../export/format-ids.ts';
 import {FORMATS, type RenderOptions, type Sheet} from '../export/formats.ts';
+import {talk} from '../i18n/talk.ts';
+import type {Lang} from '../model/types.ts';
 import {wantsColor} from './color.ts';
 import type {Io} from './io.ts';
 
@@ -19,10 +21,10 @@ export function renderOptions(args: PrintArgs, io: Io): RenderOptions {
 }
 
 /** Says what was changed so that no spreadsheet runs it. */
-export function sayNeutralised(tally: Tally, io: Io): void {
+export function sayNeutralised(tally: Tally, io: Io, lang: Lang = 'en'): void {
 	if (tally.neutralised > 0) {
-		const cells = tally.neutralised === 1 ? '1 cell that begins' : `${tally.neutralised} cells that begin`;
-		io.say(`explorer: ${cells} like a formula got a leading apostrophe`);
+		const n = tally.neutralised;
+		io.say(`explorer: ${talk(lang, n === 1 ? 'collect.neutralisedOne' : 'collect.neutralised', {n})}`);
 	}
 }
 

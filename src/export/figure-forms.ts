@@ -27,8 +27,14 @@ function reportOf(figure: Figure, dataset: Dataset): Report {
 const join = (lang: Lang, ...parts: string[]): string => parts.filter(Boolean).join(lang === 'zh' ? '' : ' ');
 
 /** Why a figure cannot be copied as bare digits; undefined where it can. */
-export function noValue({id, value, printed, reading}: Figure): string | undefined {
+export function noValue({id, value, printed, reading}: Figure, lang: Lang): string | undefined {
 	const likely = reading?.likely ?? null;
+	if (lang === 'zh') {
+		const guess = likely === null ? '' : `，按惯例推测为${plain(likely)}`;
+		return value === null
+			? `${id}没有站得住的数值（原文印作“${printed}”${guess}）；请复制为句子或JSON`
+			: undefined;
+	}
 	const guess = likely === null ? '' : `, likely ${plain(likely)} by convention`;
 	return value === null
 		? `${id} has no value that can be defended (printed “${printed}”${guess}); copy it as sentence or json`
@@ -40,9 +46,11 @@ const unitOf = (figure: Figure, dataset: Dataset): Unit | undefined => dataset.u
 function value(figure: Figure, dataset: Dataset): string {
 	if (figure.value === null) {
 		const unit = unitOf(figure, dataset);
-		const known = likelyWords(figure, 'en', unit) || vagueWords(figure, 'en', unit);
+		const known = (lang: Lang): string => likelyWords(figure, lang, unit) || vagueWords(figure, lang, unit);
+		const [en, zh] = [known('en'), known('zh')];
 		throw new InputError(
-			`${figure.id} has no value that can be defended (printed “${figure.printed}”${known && `, ${known}`}); copy it as sentence or json`,
+			`${figure.id} has no value that can be defended (printed “${figure.printed}”${en && `, ${en}`}); copy it as sentence or json`,
+			`${figure.id}没有站得住的数值（原文印作“${figure.printed}”${zh && `，${zh}`}）；请复制为句子或JSON`,
 		);
 	}
 	return plain(figure.value);

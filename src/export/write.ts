@@ -11,18 +11,17 @@ import {
 	writeSync,
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import {faulty, talk} from '../i18n/talk.ts';
 import {InputError} from '../model/input-error.ts';
+import type {Lang} from '../model/types.ts';
 import {pump, type Tick} from './pump.ts';
 
-const REASONS: Readonly<Record<string, string>> = {
-	ENOENT: 'there is no such folder',
-	ENOTDIR: 'part of the path is not a folder',
-	EISDIR: 'it is a folder',
-	EACCES: 'permission denied',
-	EPERM: 'permission denied',
-	EROFS: 'the disk is read-only',
-	ENOSPC: 'the disk is full',
-};
+/** The codes of the file system that the catalogue has words for. */
+const KNOWN = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENAMETOOLONG'] as const;
+
+/** @returns an error with the code EEXIST, by which callers without a `--force` tell it */
+const existsAlready = (file: string): InputError =>
+	Object.assign(faulty('write.exists', {file}), {code: 'EEXIST'});
 
 /** @returns the path a link leads to, so that the link itself stays. */
 function target(path: string): {path: string; mode: number | undefined; exists: boolean} {
@@ -58,7 +57,7 @@ type Draft = {
 function openDraft(path: string, force: boolean): Draft {
 	const goal = target(path);
 	if (goal.exists && !force) {
-		throw new InputError(`${path} exists; add --force to replace it`);
+		throw existsAlready(path);
 	}
 	const temporary = join(dirname(goal.path), `.${basename(goal.path)}.${process.pid}.tmp`);
 	rmSync(temporary, {force: true});
@@ -95,9 +94,13 @@ function openDraft(path: string, force: boolean): Draft {
 /** What the file system says, in plain words. */
 function inWords(path: string, error: unknown): unknown {
 	const {code} = error as NodeJS.ErrnoException;
-	return error instanceof InputError || code === undefined
-		? error
-		: new InputError(`cannot write ${path}: ${REASONS[code] ?? code}`);
+	if (error instanceof InputError || code === undefined) {
+		return error;
+	}
+	const known = KNOWN.find(name => name === code);
+	const reason = (lang: Lang): string => (known ? talk(lang, `write.${known}`) : code);
+	const said = (lang: Lang): string => talk(lang, 'write.failed', {file: path, reason: reason(lang)});
+	return new InputError(said('en'), said('zh'));
 }
 
 /**
@@ -144,7 +147,7 @@ function publish(temporary: string, goal: string, shown: string): void {
 	} catch (error) {
 		const code = (error as NodeJS.ErrnoException).code;
 		if (code === 'EEXIST') {
-			throw new InputError(`${shown} exists; add --force to replace it`);
+			throw existsAlready(shown);
 		}
 		// File systems without hard links (FAT, some network shares).
 		renameSync(temporary, goal);

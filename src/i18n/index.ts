@@ -1,6 +1,7 @@
 /** Every word of the interface, once per language. A text missing in a language does not compile. */
 import type {Lang} from '../model/types.ts';
 import {en} from './en.ts';
+import {fill} from './fill.ts';
 import {zh} from './zh.ts';
 
 export type Text = keyof typeof en;
@@ -13,6 +14,5 @@ export function translate(
 	key: Text,
 	params: Readonly<Record<string, string | number>> = {},
 ): string {
-	const text = catalogues[lang][key] ?? key;
-	return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+	return fill(catalogues[lang][key] ?? key, params);
 }

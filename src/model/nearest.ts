@@ -1,4 +1,5 @@
 /** The valid spelling a person probably meant. */
+import type {Lang} from './types.ts';
 
 /** Edits (insert, delete, replace, swap of neighbours) from `a` to `b`. */
 export function editDistance(a: string, b: string): number {
@@ -46,7 +47,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** A tail for messages, ` (did you mean "x"?)`, or nothing. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
+export function didYouMean(word: string, candidates: Iterable<string>, lang: Lang = 'en'): string {
 	const candidate = nearest(word, candidates);
-	return candidate === undefined ? '' : `; did you mean "${candidate}"?`;
+	if (candidate === undefined) {
+		return '';
+	}
+	return lang === 'zh' ? `；是否指“${candidate}”？` : `; did you mean "${candidate}"?`;
 }

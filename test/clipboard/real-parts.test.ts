@@ -206,7 +206,7 @@ describe('a terminal without anything else', () => {
 		const [text = ''] = outer.texts();
 		expect(JSON.parse(text)).toMatchObject({id: 'mps-2018.cases_solved'});
 		await outer.end();
-		expect(outer.bytes()).toContain('sent by OSC 52; your terminal does not confirm');
+		expect(outer.bytes()).toContain('已用OSC 52发出；终端不作确认');
 	});
 
 	it('is not sent what it cannot take whole: the file is named, and how long the text is', async () => {

@@ -10,6 +10,7 @@ import {
 	noteItem,
 	parseComparison,
 	recordItem,
+	redo,
 	remove,
 	toggle,
 	undo,
@@ -59,6 +60,16 @@ describe('a collection', () => {
 		expect(undo(emptyCollection('c'))).toEqual(emptyCollection('c'));
 	});
 
+	it('goes forward again, until something else is done', () => {
+		const changed = add(of('a'), [figure('b')]);
+		const back = undo(changed);
+		expect(redo(back)).toEqual(changed);
+		expect(redo(changed)).toBe(changed);
+		const other = add(back, [figure('c')]);
+		expect(redo(other)).toBe(other);
+		expect(refs(redo(redo(undo(undo(changed)))))).toBe('a b');
+	});
+
 	it('takes no step for a change that changes nothing', () => {
 		const start = of('a');
 		expect(remove(start, ['x'])).toBe(start);
@@ -74,6 +85,16 @@ describe('two who change one collection', () => {
 		expect(refs(merge(base, add(base, [figure('mine')]), add(base, [figure('theirs')])))).toBe(
 			'a b c mine theirs',
 		);
+	});
+
+	it('undo only their own: what the other added meanwhile stays', () => {
+		const mine = add(base, [figure('mine')]);
+		const merged = merge(base, mine, add(base, [figure('theirs')]));
+		expect(refs(undo(merged))).toBe('a b c theirs');
+		expect(refs(redo(undo(merged)))).toBe('a b c mine theirs');
+		// And what one has taken out oneself comes back, though the file has not had it for a while.
+		const less = remove(base, ['a']);
+		expect(refs(undo(merge(less, less, less)))).toBe('a b c');
 	});
 
 	it('both remove what they removed', () => {

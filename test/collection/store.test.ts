@@ -8,10 +8,15 @@ import {promisify} from 'node:util';
 import {build} from 'esbuild';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {add, annotate, emptyCollection, recordItem, remove} from '../../src/collection/collection.ts';
+import {lastCollection} from '../../src/collection/read.ts';
 import {
 	collectionNames,
 	collectionsFolder,
+	createCollection,
 	loadCollection,
+	rememberCollection,
+	removeCollection,
+	renameCollection,
 	saveCollection,
 } from '../../src/collection/store.ts';
 
@@ -47,6 +52,49 @@ describe('a collection between runs', () => {
 	});
 });
 
+describe('named collections', () => {
+	const save = async (name: string, refs: readonly string[], env: NodeJS.ProcessEnv) => {
+		const {collection} = await loadCollection(name, env);
+		return (await saveCollection(add(collection, refs.map(figure)), collection, env)).collection;
+	};
+
+	it('are made, renamed and, once empty, deleted; none ever takes the place of another', async () => {
+		const env = place();
+		await createCollection('论文', env);
+		await save('thesis', ['a'], env);
+		expect(await collectionNames(env)).toEqual(['thesis', '论文']);
+		await expect(createCollection('论文', env)).rejects.toThrow(/already/);
+		await expect(renameCollection('论文', 'thesis', env)).rejects.toThrow(/already/);
+		await expect(renameCollection('nowhere', 'b', env)).rejects.toThrow(/there is no collection/);
+		await renameCollection('thesis', 'chapter 2', env);
+		expect((await loadCollection('chapter 2', env)).collection).toMatchObject({
+			name: 'chapter 2',
+			items: [figure('a')],
+		});
+		await expect(removeCollection('chapter 2', env)).rejects.toThrow(/not empty/);
+		await removeCollection('论文', env);
+		expect(await collectionNames(env)).toEqual(['chapter 2']);
+	});
+
+	it('lose nothing of what is open where another program renames them', async () => {
+		const env = place();
+		const open = await save('c', ['a', 'b'], env);
+		await renameCollection('c', 'd', env);
+		const {collection} = await saveCollection(add(open, [figure('mine')]), open, env);
+		expect(collection.items.map(({ref}) => ref)).toEqual(['a', 'b', 'mine']);
+		expect((await loadCollection('d', env)).collection.items).toHaveLength(2);
+	});
+
+	it('are opened again as they were left, and the default one where nothing sensible is noted', async () => {
+		const env = place();
+		expect(lastCollection(env)).toBe('default');
+		await rememberCollection('论文 1', env);
+		expect(lastCollection(env)).toBe('论文 1');
+		writeFileSync(join(collectionsFolder(env), '..', 'last-collection'), '../../etc');
+		expect(lastCollection(env)).toBe('default');
+	});
+});
+
 describe('a damaged collection', () => {
 	it.each([
 		['empty', ''],
@@ -61,7 +109,7 @@ describe('a damaged collection', () => {
 			writeFileSync(file, content);
 			const {collection, notice} = await loadCollection('c', env);
 			expect(collection).toEqual(emptyCollection('c'));
-			expect(notice).toContain(`c.damaged-${n}.json`);
+			expect(notice?.message).toContain(`c.damaged-${n}.json`);
 			expect(readFileSync(join(collectionsFolder(env), `c.damaged-${n}.json`), 'utf8')).toBe(content);
 		}
 		expect(await collectionNames(env)).toEqual([]);
@@ -73,7 +121,7 @@ describe('a damaged collection', () => {
 		await saveCollection(base, emptyCollection('c'), env);
 		writeFileSync(join(collectionsFolder(env), 'c.json'), 'x');
 		const saved = await saveCollection(remove(base, ['figure-0']), base, env);
-		expect(saved.notice).toContain('damaged');
+		expect(saved.notice?.message).toContain('damaged');
 		expect(saved.collection.items).toHaveLength(39);
 	});
 

@@ -43,6 +43,33 @@ describe('explorer collect', () => {
 		expect(await refs()).toHaveLength(3);
 	});
 
+	it('does again what was undone, and says so in Chinese', async () => {
+		await collect('add', 'mps-2018.cases_solved');
+		await collect('undo');
+		expect((await collect('redo')).talk).toBe('explorer: done again; default has 1\n');
+		expect((await collect('redo')).talk).toBe('explorer: there is nothing to do again; default has 1\n');
+		expect((await collect('remove', '1', '--lang', 'zh')).talk).toBe('explorer: 已移出1项；default共有0项\n');
+		const slip = await collect('add', 'mps-2018.case_solved', '--lang', 'zh');
+		expect(slip.talk).toContain('是否指“mps-2018.cases_solved”');
+	});
+
+	it('has names, which can be changed; an empty one can be deleted', async () => {
+		await collect('add', 'mps-2018.cases_solved', '--name', 'draft');
+		expect(await collect('rename', '论文', '--name', 'draft')).toMatchObject({
+			code: 0,
+			talk: 'explorer: the collection "draft" is now "论文"\n',
+		});
+		expect((await collect('names')).out).toBe('论文\t1\n');
+		expect(await collect('delete', '--name', '论文')).toMatchObject({
+			code: 2,
+			talk: 'explorer: the collection "论文" is not empty; take everything out first\n',
+		});
+		await collect('clear', '--name', '论文');
+		expect((await collect('delete', '--name', '论文')).code).toBe(0);
+		expect((await collect('names')).out).toBe('');
+		expect((await collect('rename', '../x', '--name', '论文', '--lang', 'zh')).talk).toContain('收集的名称');
+	});
+
 	it('takes all or nothing, and says what was probably meant', async () => {
 		const {code, talk} = await collect('add', 'mps-2021.cases_solved', 'mps-2018.case_solved');
 		expect(code).toBe(1);

@@ -11,13 +11,17 @@ import {
 	localeFinding,
 	mouseFinding,
 	nodeFinding,
+	type Say,
 	sizeFinding,
 	widthFindings,
 } from '../../src/commands/doctor-checks.ts';
+import {talk} from '../../src/i18n/talk.ts';
 import {readAnswers} from '../../src/system/ask-terminal.ts';
 import {startWayland, startX, withParts} from '../clipboard/parts.ts';
 import {createEmulator} from '../helpers/emulator.ts';
 import {explorer} from './run.ts';
+
+const say: Say = (key, params) => talk('en', key, params);
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const run = promisify(execFile);
@@ -97,22 +101,36 @@ withParts('explorer doctor on a desktop with Wayland', ['sway', 'wl-copy', 'wl-p
 
 describe('what the doctor finds', () => {
 	it('judges size, Node, colours and locale', () => {
-		expect(sizeFinding(120, 40).verdict).toBe('ok');
-		expect(sizeFinding(60, 20).verdict).toBe('care');
-		expect(sizeFinding(20, 5).verdict).toBe('bad');
-		expect(sizeFinding(undefined, undefined).verdict).toBe('unknown');
-		expect(nodeFinding('20.18.1').verdict).toBe('bad');
-		expect(nodeFinding('24.0.0').verdict).toBe('ok');
-		expect(colorFinding({TERM: 'xterm', NO_COLOR: '1'}, 4).found).toContain('none, as asked');
-		expect(localeFinding({LANG: 'en_GB.ISO-8859-1'}, 'en').advice).toContain('UTF-8');
+		expect(sizeFinding(120, 40, say).verdict).toBe('ok');
+		expect(sizeFinding(60, 20, say).verdict).toBe('care');
+		expect(sizeFinding(20, 5, say).verdict).toBe('bad');
+		expect(sizeFinding(undefined, undefined, say).verdict).toBe('unknown');
+		expect(nodeFinding('20.18.1', say).verdict).toBe('bad');
+		expect(nodeFinding('24.0.0', say).verdict).toBe('ok');
+		expect(colorFinding({TERM: 'xterm', NO_COLOR: '1'}, 4, say).found).toContain('none, as asked');
+		expect(localeFinding({LANG: 'en_GB.ISO-8859-1'}, 'en', say).advice).toContain('UTF-8');
 	});
 
 	it('reads answers among other keys, and says what wide signs mean', () => {
 		const got = 'x\u001B[5;5R\u001B[5;5Ry\u001B[5;3R\u001B[?1006;2$y\u001B[?62;4c';
 		const answers = readAnswers(got, 3);
 		expect(answers).toEqual({widths: [4, 4, 2], mouse: true, answered: true});
-		expect(widthFindings(answers)[0]?.advice).toContain('--ascii');
-		expect(mouseFinding(answers, {}).verdict).toBe('ok');
-		expect(mouseFinding(readAnswers('\u001B[?1006;0$y\u001B[?1c', 0), {}).verdict).toBe('care');
+		expect(widthFindings(answers, say)[0]?.advice).toContain('--ascii');
+		expect(mouseFinding(answers, {}, say).verdict).toBe('ok');
+		expect(mouseFinding(readAnswers('\u001B[?1006;0$y\u001B[?1c', 0), {}, say).verdict).toBe('care');
+	});
+
+	it('says all of it in Chinese, topics and marks too; JSON keeps its topics', async () => {
+		const {out} = await explorer(['doctor', '--lang', 'zh'], {XDG_STATE_HOME: '/nowhere'});
+		const lines = out.trim().split('\n');
+		expect(lines).toHaveLength(14);
+		// What is no word: names of variables and of tools, paths, numbers.
+		const words = out.replaceAll(
+			/Node|XDG\w*|DISPLAY|WAYLAND_DISPLAY|TERM(=\S+)?|tmux|native|osc52|file|\/\S+|UTF-8|LANG=\S+|[A-Z]{4,}/gi,
+			'',
+		);
+		expect(words.match(/[a-z]{3,}/gi)).toBeNull();
+		const {out: json} = await explorer(['doctor', '--lang', 'zh', '--format', 'json'], {});
+		expect(JSON.parse(json).map(({topic}: {topic: string}) => topic)).toContain('clipboard auto');
 	});
 });

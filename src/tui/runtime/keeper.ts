@@ -1,6 +1,7 @@
 /** Keeps the collection on disk: loads it once, then writes every change, one after the other. */
 import {type Collection, emptyCollection} from '../../collection/collection.ts';
-import {DEFAULT_NAME, loadCollection, saveCollection} from '../../collection/store.ts';
+import {DEFAULT_NAME} from '../../collection/name.ts';
+import {loadCollection, saveCollection} from '../../collection/store.ts';
 import type {Action} from '../state/action.ts';
 
 export type Keeper = {readonly keep: (collection: Collection) => void};
@@ -12,9 +13,9 @@ export function createKeeper(dispatch: (action: Action) => void): Keeper {
 		const text = error instanceof Error ? error.message : String(error);
 		dispatch({type: 'message', message: {text, tone: 'bad'}});
 	};
-	const tell = (notice: string | null): void => {
+	const tell = (notice: Error | null): void => {
 		if (notice !== null) {
-			dispatch({type: 'message', message: {text: notice, tone: 'bad'}});
+			dispatch({type: 'message', message: {text: notice.message, tone: 'bad'}});
 		}
 	};
 	let queue: Promise<void> = loadCollection(DEFAULT_NAME, env).then(({collection, notice}) => {

@@ -1,0 +1,10 @@
+/** What a collection may be called: the name of its file, on every system. */
+export const DEFAULT_NAME = 'default';
+
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N} _-]{0,59}$/u;
+
+export const isName = (name: string): boolean => NAME.test(name) && !name.endsWith(' ');
+
+/** Two names of one file, where the system tells no capitals apart. */
+export const sameName = (a: string, b: string): boolean =>
+	a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
