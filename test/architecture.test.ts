@@ -139,6 +139,7 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 			'collection',
 			'system',
 			'clipboard',
+			'export',
 			...ALL_OF_TUI,
 		],
 		packages: ['ink', 'react'],

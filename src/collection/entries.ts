@@ -1,5 +1,5 @@
 /** What each item of a collection says, ready for any form of sheet. */
-import {compareSides, explainRow, type Row, resolveSide, rowTitle} from '../compare/index.ts';
+import {compareSides, explainRow, resolveSide, rowTitle} from '../compare/index.ts';
 import {doubts, remarks} from '../export/doubt.ts';
 import {figureAmount} from '../export/figure-forms.ts';
 import {type Dataset, figureLabel} from '../model/dataset.ts';
@@ -7,6 +7,7 @@ import {periodId} from '../model/period.ts';
 import type {Case, Figure, Lang} from '../model/types.ts';
 import {periodText} from '../text/period.ts';
 import type {Collection, Item} from './collection.ts';
+import {rowRef} from './row-ref.ts';
 
 export type Entry = {
 	readonly item: Item;
@@ -83,9 +84,6 @@ function caseEntry(item: Item, record: Case, lang: Lang): Entry {
 	};
 }
 
-export const rowRef = (row: Pick<Row, 'metric' | 'category' | 'area'>): string =>
-	`${row.metric}/${row.category}/${row.area}`;
-
 function comparisonEntry(item: Item & {kind: 'comparison'}, dataset: Dataset, lang: Lang): Entry {
 	const [a, b] = [resolveSide(dataset, item.a), resolveSide(dataset, item.b)];
 	if (!a || !b) {
@@ -126,7 +124,19 @@ function comparisonEntry(item: Item & {kind: 'comparison'}, dataset: Dataset, la
 	};
 }
 
+const known = new WeakMap<Dataset, WeakMap<Item, Partial<Record<Lang, Entry>>>>();
+
+/** Made once for each item: a screen of comparisons would otherwise compare anew at every key. */
 export function entryOf(item: Item, dataset: Dataset, lang: Lang): Entry {
+	const ofData = known.get(dataset) ?? new WeakMap<Item, Partial<Record<Lang, Entry>>>();
+	known.set(dataset, ofData);
+	const ofItem = ofData.get(item) ?? {};
+	ofData.set(item, ofItem);
+	ofItem[lang] ??= makeEntry(item, dataset, lang);
+	return ofItem[lang];
+}
+
+function makeEntry(item: Item, dataset: Dataset, lang: Lang): Entry {
 	switch (item.kind) {
 		case 'note':
 			return {...NOTHING, item, title: ''};

@@ -7,6 +7,7 @@ import type {Lang} from '../model/types.ts';
 import {cleanLine, cleanText} from '../text/clean.ts';
 import type {Collection} from './collection.ts';
 import {type Entry, entriesOf, reportsOf} from './entries.ts';
+import {titleOf} from './name.ts';
 
 const words = (lang: Lang) =>
 	lang === 'zh'
@@ -40,7 +41,7 @@ export function* markdownSheet(collection: Collection, dataset: Dataset, lang: L
 	const entries = entriesOf(collection, dataset, lang);
 	const {colon, end, gap, open, close} = words(lang);
 	const md = (text: string): string => markdownText(cleanLine(text));
-	yield `# ${md(collection.name)}\n`;
+	yield `# ${md(titleOf(collection.name, lang))}\n`;
 	for (const entry of entries) {
 		if (entry.item.kind === 'note') {
 			yield `\n${ownLines(entry).map(md).join('  \n')}\n`;
@@ -69,8 +70,9 @@ export function* htmlSheet(collection: Collection, dataset: Dataset, lang: Lang)
 	const number = new Map(cited.map(([id], i) => [id, i + 1]));
 	const note = (id: string): string =>
 		number.has(id) ? `<sup><a href="#${htmlText(id)}">${number.get(id)}</a></sup>` : '';
-	yield htmlHead(cleanLine(collection.name), lang);
-	yield `<h1>${html(collection.name)}</h1>\n<ol>\n`;
+	const title = titleOf(collection.name, lang);
+	yield htmlHead(cleanLine(title), lang);
+	yield `<h1>${html(title)}</h1>\n<ol>\n`;
 	for (const entry of entries) {
 		const own = ownLines(entry).map(html).join('<br>');
 		if (entry.item.kind === 'note') {

@@ -1,11 +1,11 @@
 /** Shares of two sides as records, data cells and a view: what `compare --shares` prints. */
 import {percentInterval, pointsText, type Share, type ShareRow, shareTitle} from '../compare/index.ts';
 import {cellAt} from '../export/columns.ts';
+import {notesOf} from '../export/compare-notes.ts';
+import {VERDICTS} from '../export/compare-sheet.ts';
 import type {Sheet} from '../export/formats.ts';
 import type {Dataset} from '../model/dataset.ts';
 import type {Both, Lang} from '../model/types.ts';
-import {notesOf} from './compare-notes.ts';
-import {VERDICTS} from './compare-sheet.ts';
 
 const SIDE = ['part', 'whole', 'basis', 'percent.low', 'percent.high'];
 const COLUMNS = [

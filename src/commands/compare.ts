@@ -5,6 +5,7 @@ import {
 	explainShares,
 	shareRows,
 } from '../compare/index.ts';
+import {compareSheet} from '../export/compare-sheet.ts';
 import type {Tally} from '../export/csv.ts';
 import {FORMAT_IDS, type FormatId} from '../export/format-ids.ts';
 import {FORMATS} from '../export/formats.ts';
@@ -15,7 +16,6 @@ import {cleanLine} from '../text/clean.ts';
 import {command} from './command.ts';
 import {deliver, extensionOf, type OutputArgs, outputOptions} from './compare-output.ts';
 import {sharesSheet} from './compare-shares-sheet.ts';
-import {compareSheet} from './compare-sheet.ts';
 import {sideOf} from './compare-side.ts';
 import {loadDataset} from './dataset.ts';
 import {EXIT, type Io} from './io.ts';

@@ -2,13 +2,13 @@
 import {compareSides} from '../compare/index.ts';
 import type {TableName} from '../export/columns.ts';
 import {cellAt} from '../export/columns.ts';
+import {compareSheet} from '../export/compare-sheet.ts';
 import type {Sheet} from '../export/formats.ts';
 import {sheetOf} from '../export/sheet.ts';
 import type {AnyRecord, Dataset} from '../model/dataset.ts';
 import {InputError} from '../model/input-error.ts';
 import type {Lang} from '../model/types.ts';
 import type {Query} from '../query/types.ts';
-import {compareSheet} from './compare-sheet.ts';
 import {sideOf} from './compare-side.ts';
 import {filterTable, understoodWords} from './filters.ts';
 import type {Io} from './io.ts';

@@ -64,7 +64,7 @@ export function cslItem(report: Report, dataset: Dataset, lang: Lang, pinpoint?:
 		issued: {'date-parts': [dateParts(report.published.date)]},
 		// Of the text as it lies here, which is what was read.
 		language: report.source.language,
-		note: [pinpoint?.note, provenance(report, lang)].filter(Boolean).join(' '),
+		note: [pinpoint?.note, provenance(report, lang)].filter(Boolean).join(lang === 'zh' ? '' : ' '),
 		...(report.published.basis === 'stated' && report.published.url !== null
 			? {URL: report.published.url}
 			: {}),

@@ -17,9 +17,18 @@ import type {Lang} from '../model/types.ts';
 import {pump, type Tick} from './pump.ts';
 
 /** The codes of the file system that the catalogue has words for. */
-const KNOWN = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENAMETOOLONG'] as const;
+export const KNOWN = [
+	'ENOENT',
+	'ENOTDIR',
+	'EISDIR',
+	'EACCES',
+	'EPERM',
+	'EROFS',
+	'ENOSPC',
+	'ENAMETOOLONG',
+] as const;
 
-/** @returns an error with the code EEXIST, by which callers without a `--force` tell it */
+/** Errors keep the code of the file system, so that callers can say it in words of their own. */
 const existsAlready = (file: string): InputError =>
 	Object.assign(faulty('write.exists', {file}), {code: 'EEXIST'});
 
@@ -100,7 +109,7 @@ function inWords(path: string, error: unknown): unknown {
 	const known = KNOWN.find(name => name === code);
 	const reason = (lang: Lang): string => (known ? talk(lang, `write.${known}`) : code);
 	const said = (lang: Lang): string => talk(lang, 'write.failed', {file: path, reason: reason(lang)});
-	return new InputError(said('en'), said('zh'));
+	return Object.assign(new InputError(said('en'), said('zh')), {code});
 }
 
 /**

@@ -5,7 +5,6 @@ import {compareHtml} from '../../src/chart/compare-html.ts';
 import {comparePicture} from '../../src/chart/compare-svg.ts';
 import {drawSvg} from '../../src/chart/svg.ts';
 import {sharesSheet} from '../../src/commands/compare-shares-sheet.ts';
-import {compareSheet} from '../../src/commands/compare-sheet.ts';
 import {
 	type Comparison,
 	compareFigures,
@@ -18,6 +17,7 @@ import {
 	shareRows,
 } from '../../src/compare/index.ts';
 import {loadBundled} from '../../src/dataset/load.ts';
+import {compareSheet} from '../../src/export/compare-sheet.ts';
 import type {FormatId} from '../../src/export/format-ids.ts';
 import {FORMATS} from '../../src/export/formats.ts';
 import {intervalOf} from '../../src/model/interval.ts';

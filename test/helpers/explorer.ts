@@ -2,6 +2,7 @@
 import {loadBundled} from '../../src/dataset/load.ts';
 import {ofTier} from '../../src/query/of-tier.ts';
 import {resolve} from '../../src/tui/keys/resolve.ts';
+import {createSheets} from '../../src/tui/runtime/sheets.ts';
 import {createWorld, loadSearch} from '../../src/tui/runtime/world.ts';
 import type {Action, Effect} from '../../src/tui/state/action.ts';
 import {contextsOf} from '../../src/tui/state/contexts.ts';
@@ -17,6 +18,7 @@ import {rowsOf} from './compose.ts';
 /** The five reports, as the explorer opens: what the tests say of it is read from it, or is the matter of the project. */
 export const world: World = createWorld(ofTier(loadBundled(), 'primary'));
 await loadSearch(world);
+world.sheets = createSheets(world);
 
 export type StartOptions = Partial<Settings & Pick<State, 'pane'>> & {columns?: number; rows?: number};
 

@@ -33,7 +33,13 @@ export const situations: Readonly<Record<string, readonly string[]>> = {
 	'the help over the search': ['/', ...'gansu', 'f1'],
 	'the note on a collected figure': ['2', 'j', 'space', 'b', 'e', ...'mine'],
 	'the copy menu': ['2', 'j', 'c', 'j'],
+	'the copy menu, its text turned on': ['2', 'j', 'c', 'G', 'k', 'pagedown'],
+	'the forms of a list': ['3', 'w', 'j'],
+	'a file name for a comparison': ['4', 'w', 'enter', ...'-2'],
 	'an empty collection': ['b'],
+	'the forms of the collection': ['2', 'j', 'space', '4', 'C', 'b', 'c', 'j'],
+	'a file name for the collection': ['2', 'j', 'space', 'b', 'w', 'enter'],
+	'named collections, not read yet': ['B'],
 	'a collection': ['2', 'j', 'space', 'j', 'space', 'b', 'j'],
 };
 

@@ -21,7 +21,9 @@ export type Context =
 	| 'help'
 	| 'helpSearch'
 	| 'copy'
-	| 'collection';
+	| 'export'
+	| 'collection'
+	| 'collections';
 
 export type Binding = {
 	readonly command: CommandId;
@@ -67,7 +69,10 @@ const table = [
 	{command: 'copy.cited', keys: ['Y', 'f6'], context: 'pane', rank: 5},
 	{command: 'copy.menu', keys: ['c', 'f7'], context: 'pane', rank: 9},
 	{command: 'collect.toggle', keys: ['space'], context: 'pane', rank: 10},
+	{command: 'collect.comparison', keys: ['C'], context: 'pane'},
 	{command: 'collection.open', keys: ['b'], context: 'pane'},
+	{command: 'collections.open', keys: ['B'], context: 'pane'},
+	{command: 'list.export', keys: ['w'], context: 'pane'},
 	{command: 'evidence.show', keys: ['e'], context: 'pane'},
 	{command: 'zoom.toggle', keys: ['+'], context: 'pane'},
 	{command: 'history.back', keys: ['[', 'alt+left'], context: 'global'},
@@ -132,15 +137,28 @@ const table = [
 
 	{command: 'overlay.up', keys: ['up', 'k'], context: 'copy', keyOnly: true},
 	{command: 'overlay.down', keys: ['down', 'j'], context: 'copy', keyOnly: true, rank: 2},
+	{command: 'overlay.pageUp', keys: ['pageup', 'ctrl+u'], context: 'copy', keyOnly: true},
+	{command: 'overlay.pageDown', keys: ['pagedown', 'ctrl+d'], context: 'copy', keyOnly: true, rank: 4},
 	{command: 'copy.chosen', keys: ['enter', 'y'], context: 'copy', keyOnly: true, rank: 1},
 	{command: 'overlay.close', keys: ['esc', 'q'], context: 'copy', keyOnly: true, rank: 3},
 
+	{command: 'overlay.up', keys: ['up', 'k'], context: 'export', keyOnly: true},
+	{command: 'overlay.down', keys: ['down', 'j'], context: 'export', keyOnly: true, rank: 2},
+	{command: 'overlay.pageUp', keys: ['pageup', 'ctrl+u'], context: 'export', keyOnly: true},
+	{command: 'overlay.pageDown', keys: ['pagedown', 'ctrl+d'], context: 'export', keyOnly: true, rank: 4},
+	{command: 'export.chosen', keys: ['enter', 'w'], context: 'export', keyOnly: true, rank: 1},
+	{command: 'overlay.close', keys: ['esc', 'q'], context: 'export', keyOnly: true, rank: 3},
+
 	{command: 'overlay.up', keys: ['up', 'k'], context: 'collection', keyOnly: true},
 	{command: 'overlay.down', keys: ['down', 'j'], context: 'collection', keyOnly: true, rank: 2},
+	{command: 'overlay.pageUp', keys: ['pageup', 'ctrl+u'], context: 'collection', keyOnly: true},
+	{command: 'overlay.pageDown', keys: ['pagedown', 'ctrl+d'], context: 'collection', keyOnly: true},
 	{command: 'overlay.first', keys: ['g', 'home'], context: 'collection', keyOnly: true},
 	{command: 'overlay.last', keys: ['G', 'end'], context: 'collection', keyOnly: true},
 	{command: 'collection.go', keys: ['enter'], context: 'collection', keyOnly: true, rank: 1},
 	{command: 'collection.copy', keys: ['y', 'f5'], context: 'collection', keyOnly: true, rank: 3},
+	{command: 'collection.copyAs', keys: ['c', 'f7'], context: 'collection', keyOnly: true, rank: 9},
+	{command: 'collection.export', keys: ['w', 'f6'], context: 'collection', keyOnly: true, rank: 5},
 	{
 		command: 'collection.remove',
 		keys: ['delete', 'space', 'd'],
@@ -148,11 +166,26 @@ const table = [
 		keyOnly: true,
 		rank: 4,
 	},
-	{command: 'collection.note', keys: ['e', 'f2'], context: 'collection', keyOnly: true, rank: 6},
-	{command: 'collection.up', keys: ['K', 'shift+up'], context: 'collection', keyOnly: true, rank: 7},
+	{command: 'collection.note', keys: ['e', 'f2'], context: 'collection', keyOnly: true, rank: 7},
+	{command: 'collection.up', keys: ['K', 'shift+up'], context: 'collection', keyOnly: true, rank: 8},
 	{command: 'collection.down', keys: ['J', 'shift+down'], context: 'collection', keyOnly: true},
-	{command: 'collection.undo', keys: ['u', 'f10'], context: 'collection', keyOnly: true, rank: 8},
-	{command: 'overlay.close', keys: ['esc', 'q', 'b'], context: 'collection', keyOnly: true, rank: 5},
+	{command: 'collection.undo', keys: ['u', 'f10'], context: 'collection', keyOnly: true, rank: 10},
+	{command: 'collection.redo', keys: ['U', 'f9'], context: 'collection', keyOnly: true, rank: 11},
+	{command: 'collection.clear', keys: ['D', 'f8'], context: 'collection', keyOnly: true},
+	{command: 'collections.open', keys: ['B', 'f3'], context: 'collection', keyOnly: true, rank: 6},
+	{command: 'overlay.close', keys: ['esc', 'q', 'b'], context: 'collection', keyOnly: true, rank: 12},
+
+	{command: 'overlay.up', keys: ['up', 'k'], context: 'collections', keyOnly: true},
+	{command: 'overlay.down', keys: ['down', 'j'], context: 'collections', keyOnly: true, rank: 2},
+	{command: 'overlay.pageUp', keys: ['pageup', 'ctrl+u'], context: 'collections', keyOnly: true},
+	{command: 'overlay.pageDown', keys: ['pagedown', 'ctrl+d'], context: 'collections', keyOnly: true},
+	{command: 'overlay.first', keys: ['g', 'home'], context: 'collections', keyOnly: true},
+	{command: 'overlay.last', keys: ['G', 'end'], context: 'collections', keyOnly: true},
+	{command: 'collections.choose', keys: ['enter'], context: 'collections', keyOnly: true, rank: 1},
+	{command: 'collections.new', keys: ['n', 'f7'], context: 'collections', keyOnly: true, rank: 3},
+	{command: 'collections.rename', keys: ['r', 'f2'], context: 'collections', keyOnly: true, rank: 4},
+	{command: 'collections.remove', keys: ['delete', 'd'], context: 'collections', keyOnly: true, rank: 5},
+	{command: 'overlay.close', keys: ['esc', 'q', 'B'], context: 'collections', keyOnly: true, rank: 6},
 ] as const satisfies readonly (Omit<Binding, 'command'> & {command: string})[];
 
 export type CommandId = (typeof table)[number]['command'];

@@ -16,7 +16,9 @@ export const STACKS = {
 	help: ['help', 'always'],
 	helpSearch: ['helpSearch', 'input', 'always'],
 	copy: ['copy', 'always'],
+	export: ['export', 'always'],
 	collection: ['collection', 'always'],
+	collections: ['collections', 'always'],
 } as const satisfies Readonly<Record<string, readonly Context[]>>;
 
 /** Keys that an inner context takes from an outer one on purpose, whatever they are: inner, outer. */

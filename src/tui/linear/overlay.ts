@@ -1,6 +1,7 @@
 /** What lies over the panes, as it is said: what opened, the item one is at, what typing has found. */
 import {entriesOf} from '../../collection/entries.ts';
 import {FORM_LABELS, formsOf} from '../../export/forms.ts';
+import {findRecord} from '../../model/dataset.ts';
 import type {Hit} from '../../search/types.ts';
 import {helpKey} from '../keys/bindings.ts';
 import {strokeLabel} from '../keys/stroke.ts';
@@ -8,6 +9,7 @@ import {narrowingsOf} from '../state/narrow.ts';
 import {paletteItems} from '../state/palette.ts';
 import {type ResultRow, resultOf, resultsOf} from '../state/results.ts';
 import {type Row, rowsOf, selectable} from '../state/rows/index.ts';
+import {sheetForms} from '../state/sheet.ts';
 import type {HelpOverlay, Overlay, SearchOverlay} from '../state/state.ts';
 import {helpLines} from '../view/overlay/help-lines.ts';
 import type {View} from '../view/view.ts';
@@ -33,10 +35,29 @@ function itemsOf(view: View, overlay: Overlay): Items | undefined {
 				}),
 				index: overlay.index,
 			};
+		case 'sheet':
+			return {
+				name: view.t(overlay.use === 'copy' ? 'pane.copyAll' : 'pane.export'),
+				all: sheetForms(overlay.source, overlay.use).map(
+					form => () => `${view.t(`sheet.${form}` as 'sheet.md')}${stop}`,
+				),
+				index: overlay.index,
+			};
+		case 'collections':
+			return {
+				name: view.t('pane.collections'),
+				all: (overlay.names ?? []).map(({name, count}) => () => {
+					const open = name === view.state.collection.name ? [view.t('collections.open')] : [];
+					return [name, ...open, view.t('count.entries', {n: count})].join(view.t('say.comma')) + stop;
+				}),
+				index: overlay.index,
+			};
 		case 'copy':
 			return {
 				name: view.t('pane.copy'),
-				all: formsOf('figure').map(form => () => `${view.say(FORM_LABELS[form])}${stop}`),
+				all: formsOf(findRecord(dataset, overlay.record)?.type ?? 'figure').map(
+					form => () => `${view.say(FORM_LABELS[form])}${stop}`,
+				),
 				index: overlay.index,
 			};
 		case 'collection':
@@ -125,6 +146,8 @@ export function openingWords(view: View): string[] {
 		case 'filter':
 		case 'palette':
 		case 'note':
+		case 'path':
+		case 'name':
 			return [view.t(`say.open.${overlay.kind}`)];
 		case 'help':
 			return [`${view.t('pane.help')}${view.t('say.stop')}`, ...helpWords(view, overlay)];

@@ -1,9 +1,12 @@
 /** Carries out what the reducer asks for; what comes of it goes back as an action. */
 import type {ClipboardChoice} from '../../clipboard/routes.ts';
 import type {Collection} from '../../collection/collection.ts';
+import {translate} from '../../i18n/index.ts';
+import type {Lang} from '../../model/types.ts';
 import {cleanLine} from '../../text/clean.ts';
 import {clip} from '../../text/width.ts';
-import type {Effect} from '../state/action.ts';
+import type {Action, CollectionTask, Effect} from '../state/action.ts';
+import type {SheetRequest} from '../state/sheet.ts';
 import type {Message} from '../state/state.ts';
 
 export type Outside = {
@@ -11,6 +14,10 @@ export type Outside = {
 	readonly say: (message: Message) => void;
 	readonly quit: (code: number) => void;
 	readonly keep: (collection: Collection) => void;
+	readonly arrange: (task: CollectionTask) => void;
+	readonly write: (path: string, request: SheetRequest) => Promise<Action>;
+	readonly dispatch: (action: Action) => void;
+	readonly lang: () => Lang;
 	readonly suspend: () => Promise<void>;
 };
 
@@ -23,6 +30,14 @@ export function performer(outside: Outside): (effect: Effect) => void {
 			case 'quit':
 				outside.quit(effect.code);
 				return;
+			case 'collections':
+				outside.arrange(effect.task);
+				return;
+			case 'write':
+				outside
+					.write(effect.path, effect.request)
+					.then(outside.dispatch, (error: unknown) => outside.say({text: String(error), tone: 'bad'}));
+				return;
 			case 'keep':
 				outside.keep(effect.collection);
 				return;
@@ -31,7 +46,10 @@ export function performer(outside: Outside): (effect: Effect) => void {
 				return;
 			case 'copy':
 				copy(effect.text, effect.what, outside).catch((error: unknown) =>
-					outside.say({text: `not copied: ${String(error)}`, tone: 'bad'}),
+					outside.say({
+						text: translate(outside.lang(), 'message.notCopied', {error: String(error)}),
+						tone: 'bad',
+					}),
 				);
 		}
 	};
@@ -43,6 +61,7 @@ async function copy(text: string, what: string, outside: Outside): Promise<void>
 		route: outside.clipboard,
 		env: process.env,
 		platform: process.platform,
+		lang: outside.lang(),
 		write: sequence => process.stdout.write(sequence),
 	});
 	const shown = clip(cleanLine(what), SHOWN);

@@ -2,6 +2,8 @@
  * The launch: data, state, and the first frame on the screen before Ink is even read, for the frame is a
  * function of state and size. Ink then takes over the same picture; `run.tsx` has the rest.
  */
+import {emptyCollection} from '../../collection/collection.ts';
+import {lastCollection} from '../../collection/read.ts';
 import type {Config} from '../../config/config.ts';
 import {localeLang} from '../../i18n/locale.ts';
 import type {Tier} from '../../model/types.ts';
@@ -51,7 +53,11 @@ export async function launch(options: LaunchOptions): Promise<number> {
 		tier: options.tier,
 		bindings: await boundKeys(options.keys),
 	};
-	const opened = {...initialState(settings, openingSides(world)), pane: options.view ?? 'campaigns'};
+	const opened = {
+		...initialState(settings, openingSides(world)),
+		pane: options.view ?? 'campaigns',
+		collection: emptyCollection(lastCollection(env)),
+	};
 	if (silent) {
 		const {runLinear} = await import('./linear.tsx');
 		return runLinear(opened, world, options.clipboard ?? 'auto', core);

@@ -67,6 +67,13 @@ export async function runLinear(
 				app.unmount();
 			},
 			keep: collection => keeper.keep(collection),
+			arrange: task => keeper.arrange(task),
+			async write(path, request) {
+				const {writeSheet} = await import('./write.ts');
+				return writeSheet(path, request, world, process.env);
+			},
+			dispatch: action => heard.dispatch(action),
+			lang: () => store.get().lang,
 			suspend: () => (process.platform === 'win32' ? Promise.resolve() : suspend(stopUntilContinued)),
 		}),
 	);
@@ -92,7 +99,11 @@ export async function runLinear(
 			}
 		},
 	};
-	const keeper = createKeeper(action => heard.dispatch(action));
+	const keeper = createKeeper(
+		action => heard.dispatch(action),
+		opened.collection.name,
+		() => store.get().lang,
+	);
 	// From the first line on: what is typed before Ink reads is not to be echoed into what is said.
 	process.stdin.setRawMode(true);
 	say(welcomeWords(store.get(), world));
@@ -112,6 +123,9 @@ export async function runLinear(
 	};
 	process.on('uncaughtException', fail);
 	process.on('unhandledRejection', fail);
+	import('./sheets.ts').then(({createSheets}) => {
+		world.sheets = createSheets(world);
+	}, fail);
 	loadSearch(world).then(() => heard.dispatch({type: 'refresh'}), fail);
 	try {
 		await app.waitUntilExit();

@@ -19,6 +19,12 @@ import type {Store} from './store.ts';
 /** Milliseconds; a key that was pressed before Ink was there is answered before the search is read. */
 const AFTER_FIRST_KEY = 60;
 
+/** Nobody takes a list away before they see it. */
+async function loadSheets(world: World): Promise<void> {
+	const {createSheets} = await import('./sheets.ts');
+	world.sheets = createSheets(world);
+}
+
 /**
  * @param listen is given who hears from now on what the terminal tells
  * @returns the exit code; rejects with what broke the program, after Ink has left the screen
@@ -33,6 +39,11 @@ export async function run(
 ): Promise<number> {
 	let code = 0;
 	let broken: {error: unknown} | undefined;
+	let loading: Promise<void> | undefined;
+	const sheets = (): Promise<void> => {
+		loading ??= loadSheets(world);
+		return loading;
+	};
 	const store: Store = core.createStore(
 		initial,
 		world,
@@ -44,12 +55,23 @@ export async function run(
 				app.unmount();
 			},
 			keep: collection => keeper.keep(collection),
+			arrange: task => keeper.arrange(task),
+			async write(path, request) {
+				const {writeSheet} = await import('./write.ts');
+				return writeSheet(path, request, world, process.env);
+			},
+			dispatch: action => store.dispatch(action),
+			lang: () => store.get().lang,
 			// Windows has no job control.
 			suspend: () => (process.platform === 'win32' ? Promise.resolve() : suspend(screen.stop)),
 		}),
 	);
 	listen(told => store.dispatch({type: 'told', ...told}));
-	const keeper = createKeeper(action => store.dispatch(action));
+	const keeper = createKeeper(
+		action => store.dispatch(action),
+		initial.collection.name,
+		() => store.get().lang,
+	);
 	let suspend: Suspend = async () => {};
 	const held = createHeldRows();
 	const app = render(
@@ -93,6 +115,7 @@ export async function run(
 	world.soon = core.createSoon(refresh, fail);
 	const search = setTimeout(() => {
 		loadSearch(world, refresh).then(refresh, fail);
+		sheets().then(refresh, fail);
 		// Long lists are put in order before anybody looks at them.
 		for (const pane of ['cases', 'metrics'] as const) {
 			core.rowsOf(store.get(), world, pane);
@@ -104,6 +127,7 @@ export async function run(
 		broken ??= {error};
 	}
 	clearTimeout(search);
+	await keeper.settled();
 	process.stdout.off('resize', resize);
 	stdin.off('end', inputGone).off('close', inputGone);
 	process.off('uncaughtException', fail);

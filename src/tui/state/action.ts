@@ -1,7 +1,8 @@
 /** What can happen. Keys arrive as commands; everything else carries its facts. */
 import type {Collection} from '../../collection/collection.ts';
 import type {CommandId} from '../keys/bindings.ts';
-import type {Message, State} from './state.ts';
+import type {SheetRequest} from './sheet.ts';
+import type {Message, NamedCollection, State} from './state.ts';
 
 export type Action =
 	| {readonly type: 'command'; readonly command: CommandId}
@@ -13,13 +14,32 @@ export type Action =
 	| {readonly type: 'collection'; readonly before: Collection; readonly collection: Collection}
 	/** What the terminal answered when it was asked. */
 	| {readonly type: 'told'; readonly background?: State['background']; readonly wide?: boolean}
+	/** Which collections there are; `at` is the one to stand on. */
+	| {readonly type: 'collections'; readonly names: readonly NamedCollection[]; readonly at: string | null}
+	/** Another collection is open, or the open one has another name (`stay`). */
+	| {
+			readonly type: 'opened';
+			readonly collection: Collection;
+			readonly stay: boolean;
+			readonly message: Message | null;
+	  }
+	/** A file is there. */
+	| {readonly type: 'written'; readonly message: Message}
 	/** Something outside the state is there now, such as the search engine. */
 	| {readonly type: 'refresh'};
+
+/** What is to be done with collections as wholes. */
+export type CollectionTask =
+	| {readonly do: 'list'}
+	| {readonly do: 'open' | 'create' | 'remove'; readonly name: string}
+	| {readonly do: 'rename'; readonly name: string; readonly to: string};
 
 /** What the reducer asks the runtime to do; results come back as actions. */
 export type Effect =
 	| {readonly type: 'copy'; readonly text: string; readonly what: string}
 	| {readonly type: 'keep'; readonly collection: Collection}
+	| {readonly type: 'write'; readonly path: string; readonly request: SheetRequest}
+	| {readonly type: 'collections'; readonly task: CollectionTask}
 	| {readonly type: 'quit'; readonly code: number}
 	/** Into the background, until the shell's `fg`. */
 	| {readonly type: 'suspend'};

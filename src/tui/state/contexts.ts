@@ -9,7 +9,17 @@ export function contextsOf(state: State): readonly Context[] {
 		return STACKS.narrow;
 	}
 	if (overlay) {
-		return STACKS[overlay.kind === 'help' && overlay.typing ? 'helpSearch' : overlay.kind];
+		switch (overlay.kind) {
+			case 'help':
+				return STACKS[overlay.typing ? 'helpSearch' : 'help'];
+			case 'path':
+			case 'name':
+				return STACKS.note;
+			case 'sheet':
+				return STACKS[overlay.use === 'copy' ? 'copy' : 'export'];
+			default:
+				return STACKS[overlay.kind];
+		}
 	}
 	if (focus === 'detail') {
 		return STACKS.detail;

@@ -1,7 +1,10 @@
 /** Everything the explorer knows at a moment. Plain data: it can be printed, compared and restored. */
 import {type Collection, emptyCollection} from '../../collection/collection.ts';
+import {DEFAULT_NAME} from '../../collection/name.ts';
 import type {Lang, RecordType, Tier} from '../../model/types.ts';
 import {type Binding, bindings} from '../keys/bindings.ts';
+
+import type {SheetSource} from './sheet.ts';
 
 export const panes = ['campaigns', 'metrics', 'cases', 'compare', 'reports'] as const;
 export type PaneId = (typeof panes)[number];
@@ -32,8 +35,12 @@ export type Overlay =
 	| FilterOverlay
 	| {readonly kind: 'palette'; readonly field: Field; readonly index: number; readonly top: number}
 	| HelpOverlay
-	| {readonly kind: 'copy'; readonly figure: string; readonly index: number}
+	| CopyOverlay
 	| CollectionOverlay
+	| SheetOverlay
+	| PathOverlay
+	| CollectionsOverlay
+	| NameOverlay
 	| {readonly kind: 'note'; readonly ref: string; readonly field: Field; readonly back: CollectionOverlay};
 
 /** The keys; while `typing`, the field has the focus. `back` is what lies below, whose keys come first. */
@@ -67,6 +74,46 @@ export type FilterOverlay = {
 	readonly before: string;
 	/** The row one was on, for when a filter that hid it is cleared. */
 	readonly home: string | null;
+};
+
+/** The forms of one record; `scroll` is of the text that is shown beside them. */
+export type CopyOverlay = {
+	readonly kind: 'copy';
+	readonly record: string;
+	readonly index: number;
+	readonly scroll: number;
+};
+
+/** The forms of the collection, or of a list; `back` is where closing leads. */
+export type SheetOverlay = {
+	readonly kind: 'sheet';
+	readonly use: 'copy' | 'export';
+	readonly source: SheetSource;
+	readonly index: number;
+	readonly scroll: number;
+	readonly back: CollectionOverlay | null;
+};
+
+/** The name of the file to write. */
+export type PathOverlay = {readonly kind: 'path'; readonly field: Field; readonly sheet: SheetOverlay};
+
+export type NamedCollection = {readonly name: string; readonly count: number};
+
+/** `names` is null until they have been read. */
+export type CollectionsOverlay = {
+	readonly kind: 'collections';
+	readonly names: readonly NamedCollection[] | null;
+	readonly index: number;
+	readonly top: number;
+	readonly back: CollectionOverlay;
+};
+
+/** A name for a new collection, or another one for `of`. */
+export type NameOverlay = {
+	readonly kind: 'name';
+	readonly field: Field;
+	readonly of: string | null;
+	readonly back: CollectionsOverlay;
 };
 
 export type CollectionOverlay = {readonly kind: 'collection'; readonly index: number; readonly top: number};
@@ -140,7 +187,7 @@ export function initialState(settings: Settings, sides: State['sides']): State {
 		overlay: null,
 		lastSearch: {text: '', index: -1},
 		searches: [],
-		collection: emptyCollection('default'),
+		collection: emptyCollection(DEFAULT_NAME),
 		history: {past: [], future: []},
 		message: null,
 	};

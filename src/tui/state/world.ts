@@ -14,6 +14,8 @@ import type {Steps} from '../../steps/steps.ts';
  */
 export type Soon = <T>(slot: string, key: string, make: () => Steps<T>) => T | undefined;
 
+import type {SheetRequest} from './sheet.ts';
+
 export type World = {
 	readonly dataset: Dataset;
 	soon: Soon;
@@ -27,6 +29,8 @@ export type World = {
 	indexing?: number | undefined;
 	/** Help with writing queries; there with the search. */
 	query?: QueryHelp;
+	/** Composes what leaves as a whole, chunk by chunk; undefined until that part is loaded. */
+	sheets?: (request: SheetRequest, tally?: {neutralised: number}) => Iterable<string>;
 	/** Comparison of two sides by id; undefined where one does not exist. */
 	readonly compare: (a: string, b: string) => Comparison | undefined;
 };

@@ -3,21 +3,24 @@ import {
 	add,
 	annotate,
 	type Collection,
+	clear,
 	comparisonItem,
 	has,
 	type Item,
 	move as moveItem,
 	recordItem,
+	redo,
 	remove,
 	undo,
 } from '../../collection/collection.ts';
-import {rowRef} from '../../collection/entries.ts';
-import {SHEETS} from '../../collection/formats.ts';
+import {rowRef} from '../../collection/row-ref.ts';
 import {translate} from '../../i18n/index.ts';
 import type {Step} from '../state/action.ts';
 import {currentRow} from '../state/current.ts';
 import {fieldOf} from '../state/field.ts';
 import {scrollTo} from '../state/geometry.ts';
+import {comparedKey} from '../state/rows/compared.ts';
+import {sideOf} from '../state/side.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {figureUnderCursor} from './copy.ts';
@@ -31,25 +34,40 @@ function kept(state: State, collection: Collection): Step<State> {
 		: {state: {...state, collection}, effects: [{type: 'keep', collection}]};
 }
 
-/** What `space` takes: the comparison or the case that the cursor is on in a list, else the figure. */
+/** What `space` takes: the figure chosen in a detail, else the comparison or case of the row, else its figure. */
 function itemUnderCursor(state: State, world: World): Item | undefined {
 	const row = currentRow(state, world);
-	if (row?.kind === 'compared' && state.focus === 'list') {
+	const figure = figureUnderCursor(state, world);
+	const inDetail = state.focus === 'detail' && state.detail.target >= 0 && figure !== undefined;
+	if (row?.kind === 'compared' && !inDetail) {
 		return comparisonItem(state.sides.a, state.sides.b, rowRef(row.row));
 	}
-	if (row?.kind === 'case' && state.focus === 'list') {
+	if (row?.kind === 'case' && !inDetail) {
 		return recordItem('case', row.ref);
 	}
-	const figure = figureUnderCursor(state, world);
 	return figure === undefined ? undefined : recordItem('figure', figure);
 }
 
 export function toggleCollected(state: State, world: World): Step<State> {
 	const item = itemUnderCursor(state, world);
-	if (!item) {
-		const text = translate(state.lang, 'message.nothingToCollect');
-		return {state: {...state, message: {text, tone: 'bad'}}, effects: []};
-	}
+	return item ? toggleItem(state, item) : refuse(state, 'message.nothingToCollect');
+}
+
+/** The whole comparison: of the Compare pane, or of the marked period with the one under the cursor. */
+export function toggleComparison(state: State, world: World): Step<State> {
+	const here = sideOf(world, currentRow(state, world));
+	const live = state.mark !== null && here !== undefined && here.side !== state.mark.side;
+	const {a, b} = state.sides;
+	return (state.pane === 'compare' || live) && world.compare(a, b)
+		? toggleItem(state, comparisonItem(a, b))
+		: refuse(state, 'message.noComparison');
+}
+
+function refuse(state: State, key: 'message.nothingToCollect' | 'message.noComparison'): Step<State> {
+	return {state: {...state, message: {text: translate(state.lang, key), tone: 'bad'}}, effects: []};
+}
+
+function toggleItem(state: State, item: Item): Step<State> {
 	const there = has(state.collection, item.ref);
 	const collection = there ? remove(state.collection, [item.ref]) : add(state.collection, [item]);
 	const text = translate(state.lang, there ? 'message.uncollected' : 'message.collected', {
@@ -98,6 +116,19 @@ export function undoCollected(state: State): Step<State> {
 	return kept({...state, message: {text: translate(state.lang, key), tone: 'info'}}, collection);
 }
 
+export function redoCollected(state: State): Step<State> {
+	const collection = redo(state.collection);
+	const key = collection === state.collection ? 'message.nothingToRedo' : 'message.redone';
+	return kept({...state, message: {text: translate(state.lang, key), tone: 'info'}}, collection);
+}
+
+/** All of it; one step of undoing brings it back. */
+export function clearCollection(state: State): Step<State> {
+	const n = state.collection.items.length;
+	const text = translate(state.lang, 'message.cleared', {n});
+	return kept({...state, message: n > 0 ? {text, tone: 'info'} : null}, clear(state.collection));
+}
+
 /** A field for one's own words on the item. */
 export function openNote(state: State): State {
 	const item = chosen(state);
@@ -114,6 +145,20 @@ export function acceptNote(state: State): Step<State> {
 	return kept({...state, overlay: back}, annotate(state.collection, ref, field.text.trim()));
 }
 
+function goToComparison(state: State, world: World, {a, b, row}: Item & {kind: 'comparison'}): State {
+	const found = world.compare(a, b)?.rows.find(one => rowRef(one) === row);
+	const cursor = found ? `row:${comparedKey(found)}` : null;
+	return {
+		...state,
+		overlay: null,
+		pane: 'compare',
+		focus: 'list',
+		sides: {a, b},
+		detail: {target: -1, scroll: 0},
+		lists: {...state.lists, compare: {...state.lists.compare, cursor, index: 0, top: 0, filter: ''}},
+	};
+}
+
 export function goToCollected(state: State, world: World): State {
 	const item = chosen(state);
 	switch (item?.kind) {
@@ -121,20 +166,8 @@ export function goToCollected(state: State, world: World): State {
 		case 'case':
 			return goTo(state, world, item.kind, item.ref);
 		case 'comparison':
-			return {...state, overlay: null, pane: 'compare', focus: 'list', sides: {a: item.a, b: item.b}};
+			return goToComparison(state, world, item);
 		default:
 			return {...state, overlay: null};
 	}
-}
-
-/** All of it as Markdown with footnoted sources. */
-export function copyCollection(state: State, world: World): Step<State> {
-	const {collection, lang} = state;
-	if (collection.items.length === 0) {
-		const text = translate(lang, 'message.nothingToCopy');
-		return {state: {...state, message: {text, tone: 'bad'}}, effects: []};
-	}
-	const text = [...SHEETS.md(collection, world.dataset, {lang})].join('');
-	const what = translate(lang, 'count.items', {n: collection.items.length});
-	return {state, effects: [{type: 'copy', text, what}]};
 }

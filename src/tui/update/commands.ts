@@ -9,17 +9,27 @@ import type {World} from '../state/world.ts';
 import {disabledReason} from '../view/disabled.ts';
 import {
 	acceptNote,
-	copyCollection,
+	clearCollection,
 	goToCollected,
 	openNote,
+	redoCollected,
 	removeCollected,
 	shiftCollected,
 	toggleCollected,
+	toggleComparison,
 	undoCollected,
 } from './collect.ts';
+import {
+	acceptName,
+	chooseCollection,
+	newCollection,
+	openCollections,
+	removeChosen,
+	renameChosen,
+} from './collections.ts';
 import {stepSide, swapSides, toggleMark, togglePerMonth} from './compare.ts';
 import {completeQuery} from './complete.ts';
-import {copyFigure, copyForms, openCopyMenu} from './copy.ts';
+import {chosenForm, copyFigure, copyUnderCursor, openCopyMenu} from './copy.ts';
 import {cancelFilter, moveFiltered, openFilter} from './filter.ts';
 import {closeOverlay, openHelp, typeInHelp} from './help.ts';
 import {goBack, goForward, remember} from './history.ts';
@@ -29,6 +39,7 @@ import {applyNarrow, closeNarrow, openNarrow} from './narrow.ts';
 import {moveOverlay} from './overlay.ts';
 import {back, collapse, nextSort, openDetail, quitOrBack, showEvidence, showPane, stepPane} from './panes.ts';
 import {acceptSearch, openSearch, walkHits} from './search.ts';
+import {acceptPath, copyCollection, openCollectionSheet, openListSheet, takeSheet} from './sheet.ts';
 import {nextTheme} from './theme.ts';
 
 type Handler = (state: State, world: World) => State | Step<State>;
@@ -62,20 +73,34 @@ const handlers: Readonly<Record<CommandId, Handler>> = {
 	'compare.swap': swapSides,
 	'compare.perMonth': togglePerMonth,
 	'mark.toggle': toggleMark,
-	'copy.figure': (state, world) => copyFigure(state, world, 'value'),
-	'copy.cited': (state, world) => copyFigure(state, world, 'citation'),
+	'copy.figure': (state, world) => copyUnderCursor(state, world, 'value'),
+	'copy.cited': (state, world) => copyUnderCursor(state, world, 'sentence'),
 	'copy.menu': openCopyMenu,
 	'copy.chosen': (state, world) =>
-		copyFigure(state, world, copyForms[state.overlay?.kind === 'copy' ? state.overlay.index : 0] ?? 'value'),
+		state.overlay?.kind === 'sheet'
+			? takeSheet(state, world)
+			: copyFigure(state, world, chosenForm(state, world)),
+	'export.chosen': takeSheet,
+	'list.export': openListSheet,
 	'collect.toggle': toggleCollected,
+	'collect.comparison': toggleComparison,
 	'collection.open': state => ({...state, overlay: {kind: 'collection', index: 0, top: 0}}),
 	'collection.go': goToCollected,
 	'collection.copy': copyCollection,
+	'collection.copyAs': state => openCollectionSheet(state, 'copy'),
+	'collection.export': state => openCollectionSheet(state, 'export'),
+	'collection.clear': clearCollection,
 	'collection.remove': removeCollected,
 	'collection.up': state => shiftCollected(state, -1),
 	'collection.down': state => shiftCollected(state, 1),
 	'collection.note': openNote,
 	'collection.undo': undoCollected,
+	'collection.redo': redoCollected,
+	'collections.open': openCollections,
+	'collections.choose': chooseCollection,
+	'collections.new': newCollection,
+	'collections.rename': renameChosen,
+	'collections.remove': removeChosen,
 	'evidence.show': showEvidence,
 	'zoom.toggle': state => ({...state, zoom: !state.zoom}),
 	'lang.toggle': state => ({...state, lang: state.lang === 'en' ? 'zh' : 'en', message: null}),
@@ -123,6 +148,10 @@ function accept(state: State, world: World): State | Step<State> {
 			return {...state, overlay: null};
 		case 'note':
 			return acceptNote(state);
+		case 'path':
+			return acceptPath(state, world);
+		case 'name':
+			return acceptName(state);
 		case 'help':
 			return typeInHelp(state, false);
 		case 'palette':

@@ -20,9 +20,9 @@ export function closeOverlay(state: State): State {
 			return overlay.typing || overlay.field.text !== ''
 				? {...state, overlay: {...overlay, typing: false, field: emptyField, top: 0}}
 				: {...state, overlay: overlay.back};
-		case 'note':
-			return {...state, overlay: overlay.back};
+		case 'path':
+			return {...state, overlay: overlay.sheet};
 		default:
-			return {...state, overlay: null};
+			return {...state, overlay: overlay && 'back' in overlay ? overlay.back : null};
 	}
 }

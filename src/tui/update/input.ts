@@ -30,6 +30,8 @@ export function typed(state: State, field: Field): State {
 		case 'help':
 			return {...state, overlay: {...state.overlay, field, top: 0}};
 		case 'note':
+		case 'path':
+		case 'name':
 			return {...state, overlay: {...state.overlay, field}};
 		default:
 			return state;

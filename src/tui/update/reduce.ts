@@ -7,10 +7,12 @@ import {isForeign} from '../keys/wide.ts';
 import type {Action, Step} from '../state/action.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
+import {openedCollection, showCollections} from './collections.ts';
 import {run} from './commands.ts';
 import {followCursor} from './compare.ts';
 import {type} from './input.ts';
 import {settle} from './settle.ts';
+import {written} from './sheet.ts';
 
 export function reduce(state: State, action: Action, world: World): Step<State> {
 	const {state: next, effects} = step(state, action, world);
@@ -28,8 +30,8 @@ function spelled(before: State, after: State): State {
 		: {...after, message: {...message, text: withKeys(message.text, bindings, ascii)}};
 }
 
-const sameItems = (a: Collection, b: Collection): boolean =>
-	a.items.length === b.items.length && a.items.every((item, i) => item === b.items[i]);
+const sameCollection = (a: Collection, b: Collection): boolean =>
+	a.name === b.name && a.items.length === b.items.length && a.items.every((item, i) => item === b.items[i]);
 
 /** What the terminal has told, as far as it changes anything. */
 function hear(state: State, {background, wide}: Action & {type: 'told'}): State {
@@ -60,11 +62,22 @@ function step(state: State, action: Action, world: World): Step<State> {
 			return {state: {...state, message: action.message}, effects: []};
 		case 'collection':
 			return {
-				state: sameItems(state.collection, action.before) ? {...state, collection: action.collection} : state,
+				state: sameCollection(state.collection, action.before)
+					? {...state, collection: action.collection}
+					: state,
 				effects: [],
 			};
 		case 'told':
 			return {state: hear(state, action), effects: []};
+		case 'collections':
+			return {state: showCollections(state, action.names, action.at), effects: []};
+		case 'opened':
+			return {
+				state: openedCollection(state, action.collection, action.stay, action.message),
+				effects: [],
+			};
+		case 'written':
+			return {state: {...written(state), message: action.message}, effects: []};
 		case 'refresh':
 			return {state: {...state}, effects: []};
 	}

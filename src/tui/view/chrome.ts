@@ -1,5 +1,6 @@
 /** What frames the panes: what is loaded, where one is, what happened, what the keys do. */
 
+import {DEFAULT_NAME} from '../../collection/name.ts';
 import type {CommandId} from '../keys/bindings.ts';
 import {hints} from '../keys/hints.ts';
 import {keysOf} from '../keys/key-text.ts';
@@ -69,10 +70,16 @@ function badges(view: View): Line {
 	const {mark, collection} = view.state;
 	return [
 		...(mark ? [span(`${view.glyphs.mark} ${mark.figure ?? mark.side}`, 'care')] : []),
-		...(collection.items.length > 0
-			? [span(`${mark ? '  ' : ''}${view.t('badge.collected', {n: collection.items.length})}`, 'accent')]
-			: []),
+		...(collection.items.length > 0 ? [span(`${mark ? '  ' : ''}${badge(view)}`, 'accent')] : []),
 	];
+}
+
+/** Which collection is named where it is not the one that everybody starts with. */
+function badge({t, state: {collection}}: View): string {
+	const {name, items} = collection;
+	return name === DEFAULT_NAME
+		? t('badge.collected', {n: items.length})
+		: t('badge.collectedIn', {n: items.length, name});
 }
 
 const TONES = {info: 'accent', good: 'good', bad: 'bad'} as const;

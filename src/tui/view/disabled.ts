@@ -1,10 +1,11 @@
 /** Why a command does nothing here: said when its key is pressed, shown in the palette; the footer leaves it out. */
-import {undo} from '../../collection/collection.ts';
+import {redo, undo} from '../../collection/collection.ts';
 import type {Text} from '../../i18n/index.ts';
 import type {CommandId} from '../keys/bindings.ts';
 import {currentRow, figureOfRow} from '../state/current.ts';
 import {detailRoom} from '../state/geometry.ts';
 import {sorts} from '../state/rows/index.ts';
+import {recordType} from '../state/rows/row.ts';
 import {sideOf} from '../state/side.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
@@ -23,9 +24,14 @@ const hasFigure = (state: State, world: World): boolean =>
 	(state.focus === 'detail' && state.detail.target >= 0) ||
 	figureOfRow(world, currentRow(state, world)) !== undefined;
 
+const hasRecord = (state: State, world: World): boolean => {
+	const row = currentRow(state, world);
+	return hasFigure(state, world) || (row !== undefined && recordType(row) !== undefined);
+};
+
 const hasItem = (state: State, world: World): boolean => {
 	const kind = currentRow(state, world)?.kind;
-	return (state.focus === 'list' && (kind === 'case' || kind === 'compared')) || hasFigure(state, world);
+	return kind === 'case' || kind === 'compared' || hasFigure(state, world);
 };
 
 const hasEvidence = (state: State, world: World): boolean => {
@@ -41,7 +47,7 @@ const folds = (state: State, world: World): boolean => {
 };
 
 const inCompare = unless(({pane}) => pane === 'compare', 'reason.onlyCompare');
-const toCopy = unless(hasFigure, 'message.nothingToCopy');
+const toCopy = unless(hasRecord, 'message.nothingToCopy');
 const toRepeat = unless(({lastSearch}) => lastSearch.text !== '', 'message.noSearch');
 const collected = unless(({collection}) => collection.items.length > 0, 'reason.nothingCollected');
 
@@ -69,11 +75,15 @@ const CHECKS: {readonly [Id in CommandId]?: Check} = {
 	'history.forward': unless(({history}) => history.future.length > 0, 'message.noForward'),
 	'collection.go': collected,
 	'collection.copy': collected,
+	'collection.copyAs': collected,
+	'collection.export': collected,
+	'collection.clear': collected,
 	'collection.remove': collected,
 	'collection.note': collected,
 	'collection.up': collected,
 	'collection.down': collected,
 	'collection.undo': unless(({collection}) => undo(collection) !== collection, 'message.nothingToUndo'),
+	'collection.redo': unless(({collection}) => redo(collection) !== collection, 'message.nothingToRedo'),
 };
 
 /** @returns the reason's place in the catalogue; null where the command can be run */

@@ -73,7 +73,8 @@ export function screenOf(state: State, world: World): Shown {
 		tabs: tabsLine(view, columns),
 		panes,
 		message: over?.field ?? messageLine(view, columns),
-		footer: footerLine(view, columns),
+		// A message on what was typed into a field that stands in the message's place.
+		footer: over?.field && state.message ? messageLine(view, columns) : footerLine(view, columns),
 		cursor: over?.cursor ?? null,
 	};
 }

@@ -35,9 +35,9 @@ test('two commands may change places, and one may have no key at all', () => {
 });
 
 test('a letter chosen for a command of several places is text in the text fields among them', () => {
-	const table = choose({'overlay.down': ['down', 'n']});
-	expect(resolve(STACKS.help, 'n', table)).toMatchObject({command: 'overlay.down'});
-	expect(resolve(STACKS.search, 'n', table)).toEqual({kind: 'type', text: 'n'});
+	const table = choose({'overlay.down': ['down', 'v']});
+	expect(resolve(STACKS.help, 'v', table)).toMatchObject({command: 'overlay.down'});
+	expect(resolve(STACKS.search, 'v', table)).toEqual({kind: 'type', text: 'v'});
 });
 
 test('keys are found by the names people give them', () => {

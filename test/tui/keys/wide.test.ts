@@ -28,7 +28,7 @@ test('a letter of another script names the ways that need none', () => {
 });
 
 test('a Latin letter without a command is only unbound', () => {
-	expect(start().press('w').state.message?.text).toBe('w does nothing here; ? shows the keys.');
+	expect(start().press('z').state.message?.text).toBe('z does nothing here; ? shows the keys.');
 });
 
 test('the palette is searched in Chinese, and in full-width letters', () => {

@@ -13,12 +13,16 @@ export function comparedRows(comparison: Comparison, sort: number, keep: Readonl
 		by === 'change'
 			? sortByChange(kept)
 			: by === 'metric'
-				? [...kept].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+				? [...kept].sort((a, b) => (comparedKey(a) < comparedKey(b) ? -1 : 1))
 				: kept;
 	return groupRows(sorted).flatMap(({group, rows}) => [
 		{kind: 'group', id: `group:${group}`, ref: group, count: rows.length} as const,
-		...rows.map((row): Row => ({kind: 'compared', id: `row:${key(row)}`, ref: key(row), row})),
+		...rows.map(
+			(row): Row => ({kind: 'compared', id: `row:${comparedKey(row)}`, ref: comparedKey(row), row}),
+		),
 	]);
 }
 
-const key = (row: ComparedRow): string => `${row.metric}|${row.a?.id ?? ''}|${row.b?.id ?? ''}`;
+/** Unique in its comparison. */
+export const comparedKey = (row: ComparedRow): string =>
+	`${row.metric}|${row.a?.id ?? ''}|${row.b?.id ?? ''}`;

@@ -1,6 +1,6 @@
 /** The list of the current pane: its head lines, the rows in sight, where one is in it. */
 import {comparisonItem, has} from '../../../collection/collection.ts';
-import {rowRef} from '../../../collection/entries.ts';
+import {rowRef} from '../../../collection/row-ref.ts';
 import {inner, type Rect} from '../../layout/layout.ts';
 import {HEAD_LINES} from '../../state/geometry.ts';
 import {type Row, rowsOf, rowsPending, selectable, sorts} from '../../state/rows/index.ts';

@@ -1,8 +1,10 @@
-import {type Entry, entriesOf} from '../../../collection/entries.ts';
-import {inner, type Rect} from '../../layout/layout.ts';
-import type {Overlay} from '../../state/state.ts';
+import {type Entry, entriesOf, entryOf} from '../../../collection/entries.ts';
+import {DEFAULT_NAME} from '../../../collection/name.ts';
+import {inner, type Layout, type Rect} from '../../layout/layout.ts';
+import type {CollectionOverlay, Overlay} from '../../state/state.ts';
 import {fitLine, type Line, span} from '../../theme/paint.ts';
-import {prose} from '../block.ts';
+import type {Token} from '../../theme/tokens.ts';
+import {type Block, blank, prose} from '../block.ts';
 import {columns} from '../columns.ts';
 import {valueSpans} from '../figure-line.ts';
 import type {ListLine, PaneView} from '../screen.ts';
@@ -25,12 +27,15 @@ export function collectionPane(view: View, overlay: Overlay & {kind: 'collection
 			overlay: here ? 'selected' : undefined,
 		};
 	});
-	const empty = prose(view.t('empty.collection'), width, 'muted').map(block => ({
-		line: block.kind === 'line' ? block.line : [],
-	}));
+	const empty = prose(view.t('empty.collection'), width, 'muted')
+		.slice(0, height)
+		.map(block => ({line: block.kind === 'line' ? block.line : []}));
 	return {
 		rect,
-		title: view.t('pane.collection'),
+		title:
+			collection.name === DEFAULT_NAME
+				? view.t('pane.collection')
+				: view.t('pane.collectionNamed', {name: collection.name}),
 		right: view.t('count.items', {n: collection.items.length}),
 		focused: true,
 		body: {kind: 'lines', lines: collection.items.length === 0 ? empty : lines},
@@ -42,7 +47,12 @@ function entryLine(view: View, {item, title, about, figure}: Entry, width: numbe
 	return columns(
 		[
 			{content: [span(title || item.note), ...(title === '' ? [] : note)], width: 0},
-			{content: figure ? '' : about, width: 28, token: 'muted', drop: 2},
+			{
+				content: figure ? '' : item.kind === 'comparison' ? `${item.a}..${item.b}` : about,
+				width: 28,
+				token: 'muted',
+				drop: 2,
+			},
 			{content: figure ? valueSpans(view, figure, 16) : [], width: 16, align: 'right', drop: 1},
 		],
 		width,
@@ -51,8 +61,63 @@ function entryLine(view: View, {item, title, about, figure}: Entry, width: numbe
 	);
 }
 
+/** The collection, and where there is room the entry under the cursor, whole. */
+export function collectionPanes(
+	view: View,
+	overlay: CollectionOverlay,
+	at: Layout & {kind: 'panes'},
+	full: Rect,
+): PaneView[] {
+	const item = view.state.collection.items[overlay.index];
+	if (!at.list || !at.detail || !item) {
+		return [collectionPane(view, overlay, full)];
+	}
+	const entry = entryOf(item, view.world.dataset, view.state.lang);
+	return [
+		collectionPane(view, overlay, at.list),
+		{
+			rect: at.detail,
+			title: view.t('pane.detail'),
+			right: '',
+			focused: false,
+			body: {
+				kind: 'blocks',
+				blocks: entryBlocks(view, entry, inner(at.detail).width),
+				scroll: 0,
+				chosen: null,
+			},
+		},
+	];
+}
+
+/** What a sheet will say of it; one's own words first, for they are what is written here. */
+function entryBlocks({t, glyphs}: View, entry: Entry, width: number): Block[] {
+	const {item, title, amount, about, lines, doubts, place} = entry;
+	const paragraphs: [text: string, token?: Token][] = [
+		[title, 'title'],
+		[amount, 'number'],
+		[item.note, 'accent'],
+		[about],
+		...lines.map((line): [string] => [`${glyphs.bullet} ${line}`]),
+		[doubts.join('; '), 'care'],
+		[place, 'muted'],
+	];
+	const shown = paragraphs.filter(([text]) => text !== '');
+	return shown.length === 0
+		? prose(t('note.placeholder'), width, 'muted')
+		: shown.flatMap(([text, token]) => [
+				...text.split('\n').flatMap(line => prose(line, width, token)),
+				blank,
+			]);
+}
+
 /** The collection, with a field for a note in the place of the message line. */
-export function notePane(view: View, overlay: Overlay & {kind: 'note'}, rect: Rect): Over {
+export function notePane(
+	view: View,
+	overlay: Overlay & {kind: 'note'},
+	at: Layout & {kind: 'panes'},
+	full: Rect,
+): Over {
 	const {columns: total, rows} = view.state.size;
 	const {line, caret} = fieldLine(
 		` ${view.t('note.prompt')} `,
@@ -61,7 +126,7 @@ export function notePane(view: View, overlay: Overlay & {kind: 'note'}, rect: Re
 		view.t('note.placeholder'),
 	);
 	return {
-		panes: [collectionPane(view, overlay.back, rect)],
+		panes: collectionPanes(view, overlay.back, at, full),
 		cursor: {x: caret, y: rows - 2},
 		field: fitLine(line, total, view.glyphs.ellipsis),
 	};

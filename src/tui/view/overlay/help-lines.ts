@@ -23,8 +23,10 @@ const ORDER: readonly Context[] = [
 	'palette',
 	'input',
 	'copy',
+	'export',
 	'collection',
 	'help',
+	'collections',
 ];
 
 /** Lines above those that scroll: the field, where one searches or has searched. */

@@ -3,12 +3,14 @@ import type {Layout, Rect} from '../../layout/layout.ts';
 import type {Line} from '../../theme/paint.ts';
 import type {PaneView} from '../screen.ts';
 import type {View} from '../view.ts';
-import {collectionPane, notePane} from './collection.ts';
+import {collectionPanes, notePane} from './collection.ts';
+import {collectionsPane, namePane} from './collections.ts';
 import {copyPanes} from './copy.ts';
 import {filterPanes} from './filter.ts';
 import {helpPane} from './help.ts';
 import {palettePane} from './palette.ts';
 import {searchPanes} from './search.ts';
+import {pathPane, sheetPanes} from './sheet.ts';
 
 export type Over = {
 	readonly panes: readonly PaneView[];
@@ -30,11 +32,19 @@ export function overlayPanes(view: View, at: Layout & {kind: 'panes'}): Over | u
 		case 'help':
 			return helpPane(view, view.state.overlay, full);
 		case 'copy':
-			return copyPanes(view, view.state.overlay, at.list ?? full, at.detail);
+			return copyPanes(view, view.state.overlay, at);
+		case 'sheet':
+			return sheetPanes(view, view.state.overlay, at);
+		case 'path':
+			return pathPane(view, view.state.overlay, at);
+		case 'collections':
+			return {panes: [collectionsPane(view, view.state.overlay, full)], cursor: null};
+		case 'name':
+			return namePane(view, view.state.overlay, full);
 		case 'note':
-			return notePane(view, view.state.overlay, full);
+			return notePane(view, view.state.overlay, at, full);
 		case 'collection':
-			return {panes: [collectionPane(view, view.state.overlay, full)], cursor: null};
+			return {panes: collectionPanes(view, view.state.overlay, at, full), cursor: null};
 		default:
 			return undefined;
 	}

@@ -1,13 +1,13 @@
 /** A comparison as records, data cells and a view. */
 import type {Comparison, Row} from '../compare/index.ts';
-import {cellAt} from '../export/columns.ts';
-import type {Sheet} from '../export/formats.ts';
 import type {Dataset} from '../model/dataset.ts';
 import type {Interval} from '../model/interval.ts';
 import type {Both, Figure, Lang} from '../model/types.ts';
 import {figureCell} from '../text/figure.ts';
 import {boundWord, number, plain} from '../text/number.ts';
+import {cellAt} from './columns.ts';
 import {notesOf} from './compare-notes.ts';
+import type {Sheet} from './formats.ts';
 
 const SIDE = ['id', 'printed', 'value', 'low', 'high', 'bound', 'unit', 'status'];
 const COLUMNS = [
