@@ -3,9 +3,10 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {copyText} from '../clipboard/copy.ts';
 import {probeRoutes} from '../clipboard/probe.ts';
-import {type Place, ROUTE_IDS, routeOrder} from '../clipboard/routes.ts';
+import {type ClipboardChoice, type Place, ROUTE_IDS, routeOrder} from '../clipboard/routes.ts';
 import {runTool} from '../clipboard/run-tool.ts';
 import {collectionNames, collectionsFolder} from '../collection/store.ts';
+import {CLIPBOARDS} from '../config/config.ts';
 import {dataFolder} from '../dataset/load.ts';
 import {jsonText} from '../export/json.ts';
 import {type Talk, talk} from '../i18n/talk.ts';
@@ -59,7 +60,7 @@ async function terminalFindings(args: Shared, io: Io, say: Say): Promise<Finding
 	];
 }
 
-async function clipboardFindings(place: Place): Promise<Finding[]> {
+async function clipboardFindings(place: Place, chosen: ClipboardChoice): Promise<Finding[]> {
 	const probes = await probeRoutes(place);
 	return [
 		...probes.map(({route, state, detail}) => ({
@@ -71,11 +72,14 @@ async function clipboardFindings(place: Place): Promise<Finding[]> {
 		{
 			topic: 'clipboard auto',
 			verdict: 'ok' as const,
-			found: place.say('doctor.order', {
-				routes: routeOrder(place.env)
-					.filter(route => probes.find(probe => probe.route === route)?.state !== 'unavailable')
-					.join(place.say('doctor.then')),
-			}),
+			found:
+				chosen === 'auto'
+					? place.say('doctor.order', {
+							routes: routeOrder(place.env)
+								.filter(route => probes.find(probe => probe.route === route)?.state !== 'unavailable')
+								.join(place.say('doctor.then')),
+						})
+					: place.say('doctor.configured', {route: chosen}),
 			advice: '',
 		},
 	];
@@ -144,6 +148,7 @@ export const doctor = command({
 				default: false,
 				describe: 'also copy a line of test text by every route; it replaces what is on the clipboard',
 			})
+			.option('clipboard', oneOf('--clipboard', CLIPBOARDS, 'route that would be taken'))
 			.option('format', {...oneOf('--format', ['text', 'json'], 'format'), alias: 'f'}),
 	async run(args, io) {
 		const lang = langOf(args, io.env);
@@ -159,7 +164,7 @@ export const doctor = command({
 		const findings = [
 			nodeFinding(process.versions.node, say),
 			...(await terminalFindings(args, io, say)),
-			...(await clipboardFindings(place)),
+			...(await clipboardFindings(place, args.clipboard ?? 'auto')),
 			...(args.copy ? await copyFindings(place, lang) : []),
 			...(await dataFindings(args, io, say)),
 		];

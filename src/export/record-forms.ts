@@ -8,6 +8,7 @@ import {csvLine, tsvLine} from './csv.ts';
 import type {FormId} from './forms.ts';
 import {jsonText} from './json.ts';
 import {markdownText} from './markdown-text.ts';
+import {VOCABULARY_FORMS} from './vocabulary-forms.ts';
 
 type Write = (record: never, dataset: Dataset, lang: Lang) => string;
 type Table = Partial<Record<FormId, Write>>;
@@ -96,7 +97,7 @@ export const RECORD_FORMS: Readonly<Partial<Record<RecordType, Table>>> = {
 	},
 	campaign: {...told, ...rowOf('campaigns')},
 	case: {...told, ...rowOf('cases')},
-	metric: {json, id, ...rowOf('metrics')},
-	category: {json, id, ...rowOf('categories')},
-	period: {json, id, ...rowOf('periods')},
+	metric: {...VOCABULARY_FORMS.metric, json, id, ...rowOf('metrics')},
+	category: {...VOCABULARY_FORMS.category, json, id, ...rowOf('categories')},
+	period: {...VOCABULARY_FORMS.period, json, id, ...rowOf('periods')},
 };
