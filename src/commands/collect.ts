@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {text as readText} from 'node:stream/consumers';
 import {SHEET_FORMATS} from '../collection/formats.ts';
 import {DEFAULT_NAME} from '../collection/name.ts';
 import {
@@ -33,8 +33,14 @@ export const COLLECT_ACTIONS = [
 ] as readonly string[];
 
 /** `-` stands for the lines of stdin, so that what finds ids can be piped in. */
-const withStdin = (words: readonly string[]): string[] =>
-	words.flatMap(word => (word === '-' ? readFileSync(0, 'utf8').split(/\s+/).filter(Boolean) : [word]));
+async function withStdin(words: readonly string[]): Promise<string[]> {
+	if (!words.includes('-')) {
+		return [...words];
+	}
+	// As a stream: read as a file, a pipe that is slow to fill ends in EAGAIN.
+	const lines = (await readText(process.stdin)).split(/\s+/).filter(Boolean);
+	return words.flatMap(word => (word === '-' ? lines : [word]));
+}
 
 async function names(io: Io, lang: Lang): Promise<number> {
 	for (const name of await collectionNames(io.env)) {
@@ -98,7 +104,7 @@ export const collect = command({
 		const {action = 'list'} = args;
 		const name = args.name ?? DEFAULT_NAME;
 		const lang = langOf(args, io.env);
-		const words = withStdin(args.items);
+		const words = await withStdin(args.items);
 		const dataset = (): Promise<Dataset> => loadDataset(args);
 		if (action === 'names') {
 			return names(io, lang);

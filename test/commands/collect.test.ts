@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -88,6 +88,19 @@ describe('explorer collect', () => {
 		expect((await collect('frobnicate')).code).toBe(2);
 		expect((await collect('list', '--name', '../../etc')).code).toBe(2);
 		expect((await collect('remove', '7')).talk).toContain('it has 0 items');
+	});
+
+	it('waits for a pipe that is slow to fill', async () => {
+		const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+		// Its ids come only once the reader has started, and has found the pipe empty.
+		const child = spawn(process.execPath, [cli, 'collect', 'add', '-'], {env: {...process.env, ...env}});
+		const [id] = (await explorer(['list', 'cases', '--format', 'json'], env)).json();
+		child.stdin.write(`${id.id}\n`);
+		await explorer(['list', 'reports'], env);
+		child.stdin.end('mps-2018.cases_solved\n');
+		const code = await new Promise(resolve => child.on('close', resolve));
+		expect(code).toBe(0);
+		expect(await refs()).toEqual([id.id, 'mps-2018.cases_solved']);
 	});
 
 	it('reads ids from a pipe where a word is -, in its place', async () => {

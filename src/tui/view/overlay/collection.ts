@@ -43,17 +43,15 @@ export function collectionPane(view: View, overlay: Overlay & {kind: 'collection
 }
 
 function entryLine(view: View, {item, title, about, figure}: Entry, width: number): Line {
-	const note = item.note === '' ? [] : [span(`  “${item.note}”`, 'accent')];
+	const note = item.note === '' || title === '' ? [] : [span(`  “${item.note}”`, 'accent')];
+	const more = item.kind === 'comparison' ? `${item.a}..${item.b}` : figure ? '' : about;
+	const name = [span(title || item.note), ...note, ...(more === '' ? [] : [span(`  ${more}`, 'muted')])];
 	return columns(
 		[
-			{content: [span(title || item.note), ...(title === '' ? [] : note)], width: 0},
-			{
-				content: figure ? '' : item.kind === 'comparison' ? `${item.a}..${item.b}` : about,
-				width: 28,
-				token: 'muted',
-				drop: 2,
-			},
-			{content: figure ? valueSpans(view, figure, 16) : [], width: 16, align: 'right', drop: 1},
+			{content: name, width: 0},
+			...(figure
+				? [{content: valueSpans(view, figure, 16), width: 16, align: 'right' as const, drop: 1}]
+				: []),
 		],
 		width,
 		view.glyphs.ellipsis,
@@ -91,7 +89,7 @@ export function collectionPanes(
 }
 
 /** What a sheet will say of it; one's own words first, for they are what is written here. */
-function entryBlocks({t, glyphs}: View, entry: Entry, width: number): Block[] {
+function entryBlocks({t, glyphs, state}: View, entry: Entry, width: number): Block[] {
 	const {item, title, amount, about, lines, doubts, place} = entry;
 	const paragraphs: [text: string, token?: Token][] = [
 		[title, 'title'],
@@ -99,7 +97,7 @@ function entryBlocks({t, glyphs}: View, entry: Entry, width: number): Block[] {
 		[item.note, 'accent'],
 		[about],
 		...lines.map((line): [string] => [`${glyphs.bullet} ${line}`]),
-		[doubts.join('; '), 'care'],
+		[doubts.join(state.lang === 'zh' ? '；' : '; '), 'care'],
 		[place, 'muted'],
 	];
 	const shown = paragraphs.filter(([text]) => text !== '');
