@@ -4,7 +4,7 @@ import type {Collection} from '../../collection/collection.ts';
 import {translate} from '../../i18n/index.ts';
 import type {Lang} from '../../model/types.ts';
 import {cleanLine} from '../../text/clean.ts';
-import {clip} from '../../text/width.ts';
+import {clip, width} from '../../text/width.ts';
 import type {Action, CollectionTask, Effect} from '../state/action.ts';
 import type {SheetRequest} from '../state/sheet.ts';
 import type {Message} from '../state/state.ts';
@@ -18,11 +18,15 @@ export type Outside = {
 	readonly write: (path: string, request: SheetRequest) => Promise<Action>;
 	readonly dispatch: (action: Action) => void;
 	readonly lang: () => Lang;
+	readonly columns: () => number;
 	readonly suspend: () => Promise<void>;
 };
 
 /** The first words of what was copied are enough to recognise it. */
 const SHOWN = 60;
+const LEAST = 8;
+/** The space before, between and after. */
+const GAP = 4;
 
 export function performer(outside: Outside): (effect: Effect) => void {
 	return effect => {
@@ -64,7 +68,9 @@ async function copy(text: string, what: string, outside: Outside): Promise<void>
 		lang: outside.lang(),
 		write: sequence => process.stdout.write(sequence),
 	});
-	const shown = clip(cleanLine(what), SHOWN);
+	// How it went is never cut off by what it was.
+	const room = outside.columns() - width(done.message) - GAP;
+	const shown = clip(cleanLine(what), Math.max(LEAST, Math.min(SHOWN, room)));
 	outside.say(
 		done.ok ? {text: `${shown}  ${done.message}`, tone: 'good'} : {text: done.message, tone: 'bad'},
 	);

@@ -62,6 +62,7 @@ export async function run(
 			},
 			dispatch: action => store.dispatch(action),
 			lang: () => store.get().lang,
+			columns: () => store.get().size.columns,
 			// Windows has no job control.
 			suspend: () => (process.platform === 'win32' ? Promise.resolve() : suspend(screen.stop)),
 		}),
