@@ -15,6 +15,7 @@ export type Outside = {
 	readonly quit: (code: number) => void;
 	readonly keep: (collection: Collection) => void;
 	readonly arrange: (task: CollectionTask) => void;
+	readonly compose: (request: SheetRequest) => Promise<string>;
 	readonly write: (path: string, request: SheetRequest) => Promise<Action>;
 	readonly dispatch: (action: Action) => void;
 	readonly lang: () => Lang;
@@ -29,6 +30,11 @@ const LEAST = 8;
 const GAP = 4;
 
 export function performer(outside: Outside): (effect: Effect) => void {
+	const notCopied = (error: unknown): void =>
+		outside.say({
+			text: translate(outside.lang(), 'message.notCopied', {error: String(error)}),
+			tone: 'bad',
+		});
 	return effect => {
 		switch (effect.type) {
 			case 'quit':
@@ -48,13 +54,14 @@ export function performer(outside: Outside): (effect: Effect) => void {
 			case 'suspend':
 				void outside.suspend();
 				return;
+			case 'copySheet':
+				outside
+					.compose(effect.request)
+					.then(text => copy(text, effect.what, outside))
+					.catch(notCopied);
+				return;
 			case 'copy':
-				copy(effect.text, effect.what, outside).catch((error: unknown) =>
-					outside.say({
-						text: translate(outside.lang(), 'message.notCopied', {error: String(error)}),
-						tone: 'bad',
-					}),
-				);
+				copy(effect.text, effect.what, outside).catch(notCopied);
 		}
 	};
 }

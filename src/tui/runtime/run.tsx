@@ -56,8 +56,12 @@ export async function run(
 			},
 			keep: collection => keeper.keep(collection),
 			arrange: task => keeper.arrange(task),
+			async compose(request) {
+				await sheets();
+				return [...(world.sheets?.(request) ?? [])].join('');
+			},
 			async write(path, request) {
-				const {writeSheet} = await import('./write.ts');
+				const [{writeSheet}] = await Promise.all([import('./write.ts'), sheets()]);
 				return writeSheet(path, request, world, process.env);
 			},
 			dispatch: action => store.dispatch(action),

@@ -38,6 +38,8 @@ export type CollectionTask =
 export type Effect =
 	| {readonly type: 'copy'; readonly text: string; readonly what: string}
 	| {readonly type: 'keep'; readonly collection: Collection}
+	/** To be composed first, for what composes it was not loaded yet. */
+	| {readonly type: 'copySheet'; readonly request: SheetRequest; readonly what: string}
 	| {readonly type: 'write'; readonly path: string; readonly request: SheetRequest}
 	| {readonly type: 'collections'; readonly task: CollectionTask}
 	| {readonly type: 'quit'; readonly code: number}

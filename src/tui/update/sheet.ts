@@ -42,12 +42,12 @@ export function takeSheet(state: State, world: World): State | Step<State> {
 }
 
 export function copySheet(state: State, world: World, sheet: SheetOverlay): Step<State> {
-	if (!world.sheets) {
-		const text = translate(state.lang, 'sheet.loading');
-		return {state: {...state, message: {text, tone: 'info'}}, effects: []};
-	}
-	const text = [...world.sheets(requestOf(viewOf(state, world), sheet))].join('');
+	const request = requestOf(viewOf(state, world), sheet);
 	const what = translate(state.lang, 'count.items', {n: countOf(sheet.source)});
+	if (!world.sheets) {
+		return {state, effects: [{type: 'copySheet', request, what}]};
+	}
+	const text = [...world.sheets(request)].join('');
 	return {state, effects: [{type: 'copy', text, what}]};
 }
 

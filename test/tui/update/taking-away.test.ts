@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {writeSheet} from '../../../src/tui/runtime/write.ts';
 import {sheetForms} from '../../../src/tui/state/sheet.ts';
+import {reduce} from '../../../src/tui/update/reduce.ts';
 import {type Explorer, start, world} from '../../helpers/explorer.ts';
 
 const collected = () =>
@@ -25,6 +26,16 @@ test('the collection is copied in every form that the command line has', () => {
 		'figure',
 		'case',
 		'comparison',
+	]);
+});
+
+test('whoever copies before that part of the program is loaded gets it all the same', () => {
+	const {sheets, ...early} = world;
+	expect(sheets).toBeDefined();
+	const command = {type: 'command', command: 'collection.copy'} as const;
+	const {effects} = reduce(collected().state, command, early);
+	expect(effects).toMatchObject([
+		{type: 'copySheet', request: {form: 'md', source: {kind: 'collection'}}, what: '4 collected'},
 	]);
 });
 
