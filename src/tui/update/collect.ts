@@ -16,16 +16,18 @@ import {
 import {rowRef} from '../../collection/row-ref.ts';
 import {translate} from '../../i18n/index.ts';
 import type {Step} from '../state/action.ts';
-import {currentRow} from '../state/current.ts';
+import {currentRow, figureOfRow} from '../state/current.ts';
 import {fieldOf} from '../state/field.ts';
 import {scrollTo} from '../state/geometry.ts';
 import {comparedKey} from '../state/rows/compared.ts';
+import type {Row} from '../state/rows/row.ts';
 import {sideOf} from '../state/side.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {figureUnderCursor} from './copy.ts';
 import {goTo} from './goto.ts';
 import {distance, type Move} from './move.ts';
+import {chosenHit} from './search.ts';
 
 /** The state with the changed collection, and the wish that it be kept. */
 function kept(state: State, collection: Collection): Step<State> {
@@ -34,8 +36,27 @@ function kept(state: State, collection: Collection): Step<State> {
 		: {state: {...state, collection}, effects: [{type: 'keep', collection}]};
 }
 
+const ROW_OF_HIT = {campaign: 'campaign', report: 'report', metric: 'heading'} as const;
+
+/** The figure or case that was found; of other hits the figure that stands for them in their list. */
+function itemOfHit(state: State, world: World): Item | undefined {
+	const hit = chosenHit(state, world);
+	if (hit?.type === 'figure' || hit?.type === 'case') {
+		return recordItem(hit.type, hit.id);
+	}
+	if (hit?.type !== 'campaign' && hit?.type !== 'report' && hit?.type !== 'metric') {
+		return undefined;
+	}
+	const row = {kind: ROW_OF_HIT[hit.type], id: hit.id, ref: hit.id, depth: 0, open: null} as Row;
+	const figure = figureOfRow(world, row);
+	return figure && recordItem('figure', figure.id);
+}
+
 /** What `space` takes: the figure chosen in a detail, else the comparison or case of the row, else its figure. */
 function itemUnderCursor(state: State, world: World): Item | undefined {
+	if (state.overlay?.kind === 'search') {
+		return itemOfHit(state, world);
+	}
 	const row = currentRow(state, world);
 	const figure = figureUnderCursor(state, world);
 	const inDetail = state.focus === 'detail' && state.detail.target >= 0 && figure !== undefined;

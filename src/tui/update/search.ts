@@ -37,6 +37,17 @@ function searchRoom(state: State): {width: number; room: number} {
 	return {width, room: Math.max(1, height - searchHead(height))};
 }
 
+/** The hit under the cursor of the search box. */
+export function chosenHit(state: State, world: World): Hit | undefined {
+	const {overlay} = state;
+	if (overlay?.kind !== 'search') {
+		return undefined;
+	}
+	const results = resultsOf(resultOf(state, world, overlay.field.text), overlay.whole);
+	const row = chosenRow(results, overlay.index);
+	return row?.kind === 'hit' ? row.hit : undefined;
+}
+
 export function openSearch(state: State): State {
 	return {...state, overlay: empty, message: null};
 }

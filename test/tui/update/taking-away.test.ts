@@ -137,6 +137,18 @@ test('C collects the whole comparison, in Compare and of a marked period', () =>
 	expect(start({pane: 'reports'}).press('C').state.message?.tone).toBe('bad');
 });
 
+test('what was found is collected from the search, which stays open', () => {
+	const e = start().press('/').type('jiuquan').press('ctrl+t', 'down', 'f10');
+	expect(e.state.overlay?.kind).toBe('search');
+	expect(e.state.collection.items).toHaveLength(2);
+	expect(e.text()).toContain('Collected');
+	expect(e.press('f10').state.collection.items).toHaveLength(1);
+	expect(start().press('/').type('zzzzqqqq').press('ctrl+t').state.message?.tone).toBe('bad');
+	// A report stands for its headline figure, as in its list.
+	const [item] = start().press('/').type('mps-2018').press('ctrl+t').state.collection.items;
+	expect(item?.kind).toBe('figure');
+});
+
 test('Enter on one row of a comparison goes to that row', () => {
 	const e = start({pane: 'compare'}).press('j', 'j');
 	const {row} = e;
