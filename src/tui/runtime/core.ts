@@ -2,6 +2,7 @@
  * What the launch has read already, handed to the part that brings Ink: imported there it would be in that
  * part's file a second time, to be read, compiled and warmed up before the first key is answered.
  */
+import {translate} from '../../i18n/index.ts';
 import {functionKey, strokes} from '../keys/stroke.ts';
 import {contextsOf} from '../state/contexts.ts';
 import {rowsOf} from '../state/rows/index.ts';
@@ -18,6 +19,7 @@ export const core = {
 	createSoon,
 	rowsOf,
 	functionKey,
+	translate,
 	/** What Ink heard, as strokes against the contexts of the state that each meets. */
 	hear(store: Store, ...heard: Parameters<typeof strokes>): void {
 		for (const stroke of strokes(...heard)) {

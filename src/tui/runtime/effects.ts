@@ -1,13 +1,15 @@
 /** Carries out what the reducer asks for; what comes of it goes back as an action. */
 import type {ClipboardChoice} from '../../clipboard/routes.ts';
 import type {Collection} from '../../collection/collection.ts';
-import {translate} from '../../i18n/index.ts';
+import type {Text} from '../../i18n/index.ts';
 import type {Lang} from '../../model/types.ts';
 import {cleanLine} from '../../text/clean.ts';
 import {clip, width} from '../../text/width.ts';
 import type {Action, CollectionTask, Effect} from '../state/action.ts';
 import type {SheetRequest} from '../state/sheet.ts';
 import type {Message} from '../state/state.ts';
+
+export type Translate = (key: Text, params?: Readonly<Record<string, string | number>>) => string;
 
 export type Outside = {
 	readonly clipboard: ClipboardChoice;
@@ -19,6 +21,8 @@ export type Outside = {
 	readonly write: (path: string, request: SheetRequest) => Promise<Action>;
 	readonly dispatch: (action: Action) => void;
 	readonly lang: () => Lang;
+	/** The text of a message in the language shown. */
+	readonly t: Translate;
 	readonly columns: () => number;
 	readonly suspend: () => Promise<void>;
 };
@@ -32,7 +36,7 @@ const GAP = 4;
 export function performer(outside: Outside): (effect: Effect) => void {
 	const notCopied = (error: unknown): void =>
 		outside.say({
-			text: translate(outside.lang(), 'message.notCopied', {error: String(error)}),
+			text: outside.t('message.notCopied', {error: String(error)}),
 			tone: 'bad',
 		});
 	return effect => {

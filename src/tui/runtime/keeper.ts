@@ -1,18 +1,9 @@
 /** Keeps collections on disk: loads them, writes every change, one after the other. */
 import {type Collection, emptyCollection} from '../../collection/collection.ts';
-import {
-	collectionNames,
-	createCollection,
-	loadCollection,
-	rememberCollection,
-	removeCollection,
-	renameCollection,
-	saveCollection,
-} from '../../collection/store.ts';
-import {translate} from '../../i18n/index.ts';
 import {errorText} from '../../model/input-error.ts';
 import type {Lang} from '../../model/types.ts';
 import type {Action, CollectionTask} from '../state/action.ts';
+import type {Translate} from './effects.ts';
 
 export type Keeper = {
 	readonly keep: (collection: Collection) => void;
@@ -23,7 +14,14 @@ export type Keeper = {
 };
 
 /** @param first the name of the collection that the explorer opens with */
-export function createKeeper(dispatch: (action: Action) => void, first: string, lang: () => Lang): Keeper {
+export function createKeeper(
+	dispatch: (action: Action) => void,
+	first: string,
+	lang: () => Lang,
+	t: Translate,
+): Keeper {
+	// Not read with the rest of this part: keys are answered meanwhile.
+	const disk = import('../../collection/store.ts');
 	const {env} = process;
 	/** How each collection stood on disk when it was last read or written here. */
 	const bases = new Map<string, Collection>();
@@ -31,7 +29,7 @@ export function createKeeper(dispatch: (action: Action) => void, first: string, 
 	const complain = (error: unknown): void =>
 		dispatch({type: 'message', message: {text: errorText(error, lang()), tone: 'bad'}});
 	const load = async (name: string): Promise<Collection> => {
-		const {collection, notice} = await loadCollection(name, env);
+		const {collection, notice} = await (await disk).loadCollection(name, env);
 		bases.set(name, collection);
 		if (notice) {
 			complain(notice);
@@ -40,7 +38,7 @@ export function createKeeper(dispatch: (action: Action) => void, first: string, 
 	};
 	const save = async (mine: Collection): Promise<void> => {
 		const base = bases.get(mine.name) ?? emptyCollection(mine.name);
-		const {collection, notice} = await saveCollection(mine, base, env);
+		const {collection, notice} = await (await disk).saveCollection(mine, base, env);
 		bases.set(mine.name, collection);
 		// What other programs added meanwhile; ignored where another change is on its way.
 		dispatch({type: 'collection', before: mine, collection});
@@ -49,11 +47,11 @@ export function createKeeper(dispatch: (action: Action) => void, first: string, 
 		}
 	};
 	const list = async (at: string | null): Promise<void> => {
-		const names = new Set([...(await collectionNames(env)), current]);
+		const names = new Set([...(await (await disk).collectionNames(env)), current]);
 		const found = [];
 		for (const name of [...names].sort()) {
 			// Read, not kept as a base: what is open goes on from what it was loaded with.
-			const {collection, notice} = await loadCollection(name, env);
+			const {collection, notice} = await (await disk).loadCollection(name, env);
 			if (notice) {
 				complain(notice);
 			}
@@ -63,9 +61,9 @@ export function createKeeper(dispatch: (action: Action) => void, first: string, 
 	};
 	const opened = async (collection: Collection, stay = false): Promise<void> => {
 		current = collection.name;
-		await rememberCollection(current, env);
+		await (await disk).rememberCollection(current, env);
 		const n = collection.items.length;
-		const text = translate(lang(), 'message.opened', {name: current, n});
+		const text = t('message.opened', {name: current, n});
 		dispatch({type: 'opened', collection, stay, message: stay ? null : {text, tone: 'good'}});
 	};
 	const arrange = async (task: CollectionTask): Promise<void> => {
@@ -75,7 +73,7 @@ export function createKeeper(dispatch: (action: Action) => void, first: string, 
 			case 'open':
 				return opened(await load(task.name));
 			case 'create': {
-				const empty = await createCollection(task.name, env);
+				const empty = await (await disk).createCollection(task.name, env);
 				bases.set(empty.name, empty);
 				return opened(empty);
 			}
@@ -83,9 +81,9 @@ export function createKeeper(dispatch: (action: Action) => void, first: string, 
 				const base = bases.get(task.name) ?? emptyCollection(task.name);
 				if (task.name === current && base.items.length === 0) {
 					// One that nothing was ever put into may have no file yet.
-					await saveCollection(base, base, env);
+					await (await disk).saveCollection(base, base, env);
 				}
-				await renameCollection(task.name, task.to, env);
+				await (await disk).renameCollection(task.name, task.to, env);
 				bases.delete(task.name);
 				if (task.name === current) {
 					await opened(await load(task.to), true);
@@ -93,7 +91,7 @@ export function createKeeper(dispatch: (action: Action) => void, first: string, 
 				return list(task.to);
 			}
 			case 'remove':
-				await removeCollection(task.name, env);
+				await (await disk).removeCollection(task.name, env);
 				bases.delete(task.name);
 				return list(null);
 		}

@@ -10,7 +10,7 @@ import type {World} from '../state/world.ts';
 import {createHeldRows} from '../terminal/held-rows.ts';
 import {createInkOutput} from '../terminal/ink-output.ts';
 import type {Core} from './core.ts';
-import {performer} from './effects.ts';
+import {performer, type Translate} from './effects.ts';
 import {createKeeper} from './keeper.ts';
 import {loadSearch} from './load-search.ts';
 import {type EnteredScreen, windowSize} from './screen.ts';
@@ -44,6 +44,7 @@ export async function run(
 		loading ??= loadSheets(world);
 		return loading;
 	};
+	const t: Translate = (key, params) => core.translate(store.get().lang, key, params);
 	const store: Store = core.createStore(
 		initial,
 		world,
@@ -66,6 +67,7 @@ export async function run(
 			},
 			dispatch: action => store.dispatch(action),
 			lang: () => store.get().lang,
+			t,
 			columns: () => store.get().size.columns,
 			// Windows has no job control.
 			suspend: () => (process.platform === 'win32' ? Promise.resolve() : suspend(screen.stop)),
@@ -76,6 +78,7 @@ export async function run(
 		action => store.dispatch(action),
 		initial.collection.name,
 		() => store.get().lang,
+		t,
 	);
 	let suspend: Suspend = async () => {};
 	const held = createHeldRows();
