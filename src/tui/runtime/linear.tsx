@@ -17,10 +17,11 @@ import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {settle} from '../update/settle.ts';
 import type {Core} from './core.ts';
-import {performer} from './effects.ts';
+import {performer, type Translate} from './effects.ts';
 import {createKeeper} from './keeper.ts';
 import {loadSearch} from './load-search.ts';
 import {stopUntilContinued} from './screen.ts';
+import {createSheetPart} from './sheet-part.ts';
 import type {Store} from './store.ts';
 import {useKeys} from './use-keys.ts';
 import {createVoice} from './voice.ts';
@@ -29,7 +30,7 @@ import {createVoice} from './voice.ts';
 const PAUSE = 600;
 
 /** Commands that are answered by what comes of them. */
-const LATER = /^(copy\.|collection\.copy|quit|suspend)/;
+const LATER = /^(copy\.|collection\.copy$|collections\.|quit|suspend)/;
 
 type Props = {readonly core: Core; readonly store: Store; readonly onSuspendable: (suspend: Suspend) => void};
 
@@ -56,7 +57,9 @@ export async function runLinear(
 		text => void stdout.write(text),
 		() => stdout.columns || 80,
 	);
-	const store = core.createStore(
+	const sheets = createSheetPart(world);
+	const t: Translate = (key, params) => core.translate(store.get().lang, key, params);
+	const store: Store = core.createStore(
 		settle({...opened, size: LINEAR_SIZE}, world),
 		world,
 		performer({
@@ -68,12 +71,12 @@ export async function runLinear(
 			},
 			keep: collection => keeper.keep(collection),
 			arrange: task => keeper.arrange(task),
-			async write(path, request) {
-				const {writeSheet} = await import('./write.ts');
-				return writeSheet(path, request, world, process.env);
-			},
+			compose: sheets.compose,
+			write: sheets.write,
 			dispatch: action => heard.dispatch(action),
 			lang: () => store.get().lang,
+			t,
+			columns: () => stdout.columns || 80,
 			suspend: () => (process.platform === 'win32' ? Promise.resolve() : suspend(stopUntilContinued)),
 		}),
 	);
@@ -103,6 +106,7 @@ export async function runLinear(
 		action => heard.dispatch(action),
 		opened.collection.name,
 		() => store.get().lang,
+		t,
 	);
 	// From the first line on: what is typed before Ink reads is not to be echoed into what is said.
 	process.stdin.setRawMode(true);
@@ -123,9 +127,7 @@ export async function runLinear(
 	};
 	process.on('uncaughtException', fail);
 	process.on('unhandledRejection', fail);
-	import('./sheets.ts').then(({createSheets}) => {
-		world.sheets = createSheets(world);
-	}, fail);
+	sheets.load().catch(fail);
 	loadSearch(world).then(() => heard.dispatch({type: 'refresh'}), fail);
 	try {
 		await app.waitUntilExit();

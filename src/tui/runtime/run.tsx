@@ -14,16 +14,11 @@ import {performer, type Translate} from './effects.ts';
 import {createKeeper} from './keeper.ts';
 import {loadSearch} from './load-search.ts';
 import {type EnteredScreen, windowSize} from './screen.ts';
+import {createSheetPart} from './sheet-part.ts';
 import type {Store} from './store.ts';
 
 /** Milliseconds; a key that was pressed before Ink was there is answered before the search is read. */
 const AFTER_FIRST_KEY = 60;
-
-/** Nobody takes a list away before they see it. */
-async function loadSheets(world: World): Promise<void> {
-	const {createSheets} = await import('./sheets.ts');
-	world.sheets = createSheets(world);
-}
 
 /**
  * @param listen is given who hears from now on what the terminal tells
@@ -39,11 +34,7 @@ export async function run(
 ): Promise<number> {
 	let code = 0;
 	let broken: {error: unknown} | undefined;
-	let loading: Promise<void> | undefined;
-	const sheets = (): Promise<void> => {
-		loading ??= loadSheets(world);
-		return loading;
-	};
+	const sheets = createSheetPart(world);
 	const t: Translate = (key, params) => core.translate(store.get().lang, key, params);
 	const store: Store = core.createStore(
 		initial,
@@ -57,14 +48,8 @@ export async function run(
 			},
 			keep: collection => keeper.keep(collection),
 			arrange: task => keeper.arrange(task),
-			async compose(request) {
-				await sheets();
-				return [...(world.sheets?.(request) ?? [])].join('');
-			},
-			async write(path, request) {
-				const [{writeSheet}] = await Promise.all([import('./write.ts'), sheets()]);
-				return writeSheet(path, request, world, process.env);
-			},
+			compose: sheets.compose,
+			write: sheets.write,
 			dispatch: action => store.dispatch(action),
 			lang: () => store.get().lang,
 			t,
@@ -123,7 +108,7 @@ export async function run(
 	world.soon = core.createSoon(refresh, fail);
 	const search = setTimeout(() => {
 		loadSearch(world, refresh).then(refresh, fail);
-		sheets().then(refresh, fail);
+		sheets.load().then(refresh, fail);
 		// Long lists are put in order before anybody looks at them.
 		for (const pane of ['cases', 'metrics'] as const) {
 			core.rowsOf(store.get(), world, pane);
