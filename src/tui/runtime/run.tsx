@@ -67,6 +67,7 @@ export async function run(
 	);
 	let suspend: Suspend = async () => {};
 	const held = createHeldRows();
+	const output = createInkOutput(process.stdout, held, {entered: true});
 	const app = render(
 		<HoldRows.Provider value={held.hold}>
 			<App
@@ -79,7 +80,7 @@ export async function run(
 			/>
 		</HoldRows.Provider>,
 		{
-			stdout: createInkOutput(process.stdout, held, {entered: true}),
+			stdout: output.stdout,
 			alternateScreen: true,
 			// No key waits for the frame of the one before, and a flood of them is not drawn one by one.
 			maxFps: 120,
@@ -104,6 +105,7 @@ export async function run(
 	stdin.on('end', inputGone).on('close', inputGone).on('error', inputGone);
 	const resize = (): void => store.dispatch({type: 'resize', ...windowSize()});
 	process.stdout.on('resize', resize);
+	process.on('SIGWINCH', output.repaint);
 	const refresh = (): void => store.dispatch({type: 'refresh'});
 	world.soon = core.createSoon(refresh, fail);
 	const search = setTimeout(() => {
@@ -122,6 +124,7 @@ export async function run(
 	clearTimeout(search);
 	await keeper.settled();
 	process.stdout.off('resize', resize);
+	process.off('SIGWINCH', output.repaint);
 	stdin.off('end', inputGone).off('close', inputGone);
 	process.off('uncaughtException', fail);
 	process.off('unhandledRejection', fail);

@@ -28,8 +28,9 @@ function program() {
 			<Rows held={{rows: [first, 'suspects', ''], late: null, cursor}} columns={30} />
 		</HoldRows.Provider>
 	);
+	const output = createInkOutput(terminal as unknown as WriteStream, held, {entered: true});
 	const app = render(tree(WHOLE), {
-		stdout: createInkOutput(terminal as unknown as WriteStream, held, {entered: true}),
+		stdout: output.stdout,
 		alternateScreen: true,
 		interactive: true,
 		patchConsole: false,
@@ -44,6 +45,7 @@ function program() {
 	return {
 		app,
 		terminal,
+		output,
 		taken,
 		show: (first: string, cursor?: Place) => {
 			app.rerender(tree(first, cursor));
@@ -93,4 +95,24 @@ test.each([
 	expect(next).toContain('cases 1,235');
 	expect(next).toContain('suspects');
 	session.app.unmount();
+});
+
+test('after a change of the window that was undone at once everything is drawn again', async () => {
+	const {app, output, taken} = program();
+	await taken();
+	output.repaint();
+	expect(await taken()).toContain(WHOLE);
+	app.unmount();
+});
+
+test('what lies below a window that has become lower is not drawn over its last row', async () => {
+	const {app, terminal, output, taken} = program();
+	await taken();
+	terminal.rows = 1;
+	output.repaint();
+	const bytes = await taken();
+	expect(bytes).toContain(WHOLE);
+	expect(bytes).not.toContain('suspects');
+	expect(bytes).not.toContain('\n');
+	app.unmount();
 });
