@@ -193,7 +193,8 @@ export function resultWords(view: View): string[] {
 			return n > 0 ? [view.t('say.commands', {n}), ...itemOnly(view)] : [view.t('palette.none')];
 		}
 		case 'help':
-			return helpWords(view, overlay);
+			// All keys were told when it opened.
+			return overlay.field.text.trim() === '' ? [] : helpWords(view, overlay);
 		case 'filter': {
 			const n = rowsOf(view.state, view.world).filter(selectable).length;
 			return n > 0 ? [view.t('say.matches', {n}), whereWords(view)] : [whereWords(view)];

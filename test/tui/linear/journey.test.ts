@@ -42,6 +42,10 @@ test('every key that does something is answered, unless what one types is the an
 	expect(silent).toEqual([]);
 });
 
+test('the help is told once, however long one listens', () => {
+	expect(heard(['?', 'pause'])).toEqual([...heard(['?']), '', '[pause]']);
+});
+
 test('bounds, status and doubt are words', () => {
 	const all = printedView(ofTier(loadBundled(), 'primary'), {lang: 'en', tier: 'primary', pane: 'metrics'});
 	expect(all.join('\n')).not.toMatch(/[<>]\d|\d[*!]/);
