@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import type {Action} from '../../../src/tui/state/action.ts';
 import {rowsOf} from '../../../src/tui/state/rows/index.ts';
 import {reduce} from '../../../src/tui/update/reduce.ts';
 import {start, world} from '../../helpers/explorer.ts';
@@ -76,6 +77,22 @@ test('a filter keeps the row under the cursor as long as it matches, then takes 
 	expect(e.row).not.toBe(row);
 	e.press('esc');
 	expect(rowsOf(e.state, world)).toHaveLength(world.dataset.tables.cases.length);
+});
+
+test('a filter typed before the search is loaded ends on the same row as one typed later', () => {
+	const e = start({pane: 'cases'});
+	e.press('s', 'j', 'j', 'j', 'j');
+	const {matching: _, ...early} = world;
+	let state = e.state;
+	const steps: Action[] = [
+		{type: 'command', command: 'filter.open'},
+		...[...'gansu'].map((text): Action => ({type: 'type', text})),
+	];
+	for (const action of steps) {
+		state = reduce(state, action, early).state;
+	}
+	const later = reduce(state, {type: 'refresh'}, world).state;
+	expect(later.lists.cases).toEqual(e.press('f').type('gansu').list);
 });
 
 test('a filter stays after Enter; Esc in the list clears it', () => {

@@ -44,9 +44,9 @@ export function rowsOf(state: State, world: World, pane: PaneId = state.pane): r
 	return rows;
 }
 
-/** True while `rowsOf` gives the rows of before. */
+/** True while `rowsOf` does not yet give the rows asked for: those of before, or, until the search is loaded, all. */
 export const rowsPending = (state: State, world: World, pane: PaneId = state.pane): boolean =>
-	rowsNow(state, world, pane) === undefined;
+	(state.lists[pane].filter.trim() !== '' && !world.matching) || rowsNow(state, world, pane) === undefined;
 
 function rowsNow(state: State, world: World, pane: PaneId): readonly Row[] | undefined {
 	const {sort, filter} = state.lists[pane];
