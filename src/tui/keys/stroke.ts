@@ -96,6 +96,10 @@ export function strokes(input: string, key: InkKey): string[] {
 		if (char === ' ') {
 			return ['space'];
 		}
+		// Ctrl and a letter, in the midst of what came with it; but BEL may end what a terminal reports.
+		if (/^[\u0001-\u0006\u000B\u000C\u000E-\u001A]$/.test(char)) {
+			return [`ctrl+${String.fromCharCode(char.charCodeAt(0) + 96)}`];
+		}
 		return /^\p{C}$/u.test(char) ? [] : [char];
 	});
 }

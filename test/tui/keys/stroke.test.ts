@@ -5,6 +5,11 @@ test('a burst of letters is taken apart', () => {
 	expect(strokes('jjG', {})).toEqual(['j', 'j', 'G']);
 });
 
+test('Ctrl and a letter are heard in a burst, too: nobody waits between keys', () => {
+	expect(strokes('jj\u0003', {})).toEqual(['j', 'j', 'ctrl+c']);
+	expect(strokes('\u0015gansu\u0001', {})).toEqual(['ctrl+u', 'g', 'a', 'n', 's', 'u', 'ctrl+a']);
+});
+
 test('what an input method commits comes character by character, combining marks with their letter', () => {
 	expect(strokes('酒泉é', {})).toEqual(['酒', '泉', 'é']);
 });
