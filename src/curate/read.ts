@@ -2,7 +2,9 @@
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {LineCounter, parseAllDocuments} from 'yaml';
+import {lineAndColumn} from '../dataset/json.ts';
 import {decodeUtf8} from '../dataset/utf8.ts';
+import {tooDeepAt} from '../dataset/yaml-depth.ts';
 import {InputError} from '../model/input-error.ts';
 import {printable} from '../model/quote.ts';
 import {locate} from './locate.ts';
@@ -72,6 +74,11 @@ export async function readYaml(
 
 /** Pure: text of a YAML file to its documents. A document with a syntax fault is left out. */
 export function parseYaml(text: string, file: string): {written: Written[]; problems: Problem[]} {
+	const deep = tooDeepAt(text);
+	if (deep !== undefined) {
+		const place = lineAndColumn(text, deep);
+		return {written: [], problems: [{file, ...place, code: 'not_yaml', message: 'nested too deeply'}]};
+	}
 	const lines = new LineCounter();
 	let documents: ReturnType<typeof parseAllDocuments>;
 	try {
