@@ -17,14 +17,15 @@ export function whyNot(tool: string, result: ToolResult, say: Say): string | und
 	}
 }
 
+/** @param from when its route began, in milliseconds: all tools of a route share its time */
 export async function copyWithTool(
 	tool: Tool,
 	text: string,
 	place: {readonly env: NodeJS.ProcessEnv; readonly spawn: RunTool; readonly say: Say},
+	from = Date.now(),
 ): Promise<Attempt> {
 	const {env, spawn, say} = place;
-	const from = Date.now();
-	const result = await spawn(tool.command, tool.args, {input: text, timeout: ROUTE_TIME, env});
+	const result = await spawn(tool.command, tool.args, {input: text, timeout: timeLeft(from), env});
 	const why = whyNot(tool.command, result, say);
 	if (why !== undefined) {
 		return {...failed(why), slow: result.kind === 'timeout'} as Attempt;

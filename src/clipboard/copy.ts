@@ -1,7 +1,7 @@
 /** Copies text by the best route of this place, and says truthfully how it went. */
 import {talk} from '../i18n/talk.ts';
 import type {Lang} from '../model/types.ts';
-import type {Say} from './attempt.ts';
+import type {Attempt, Say} from './attempt.ts';
 import {type ClipboardChoice, type Place, ROUTES, type RouteId, routeOrder} from './routes.ts';
 import {type RunTool, runTool} from './run-tool.ts';
 import type {Send} from './terminal.ts';
@@ -40,6 +40,7 @@ export async function copyText(text: string, options: CopyOptions): Promise<Copi
 	const place: Place = {env, platform, spawn, write, library, say};
 	const failures: string[] = [];
 	const order = route === 'auto' ? routeOrder(env) : [route];
+	let beside: Promise<Attempt> | undefined;
 	for (const id of order) {
 		const unavailable = ROUTES[id].unavailable(place);
 		if (unavailable !== undefined) {
@@ -49,11 +50,15 @@ export async function copyText(text: string, options: CopyOptions): Promise<Copi
 			}
 			continue;
 		}
-		const beside = id === 'tmux' && order.includes('native') ? besideTmux(text, place) : undefined;
-		const attempt = await ROUTES[id].copy(text, place);
+		if (id === 'tmux' && order.includes('native')) {
+			beside = besideTmux(text, place);
+		}
+		const attempt = await (id === 'native' && beside ? beside : ROUTES[id].copy(text, place));
 		if (attempt.ok) {
 			const before = failures.length > 0 ? say('copy.after', {failures: failures.join(say('copy.and'))}) : '';
-			return {...attempt, route: id, message: `${attempt.message}${before}${(await beside) ?? ''}`};
+			const other = id === 'tmux' ? await beside : undefined;
+			const also = other?.ok ? say('copy.also', {message: other.message}) : '';
+			return {...attempt, route: id, message: `${attempt.message}${before}${also}`};
 		}
 		failures.push(attempt.message);
 	}
@@ -62,12 +67,8 @@ export async function copyText(text: string, options: CopyOptions): Promise<Copi
 
 /**
  * In a tmux on one's own machine the desktop's clipboard gets the text too, at the same time: whether the
- * outer terminal takes it from tmux nobody can know, and several never do. No word of it where it fails.
+ * outer terminal takes it from tmux nobody can know, and several never do. No word of it where it fails, unless
+ * tmux fails too: then this is the next route.
  */
-async function besideTmux(text: string, place: Place): Promise<string | undefined> {
-	if (ROUTES.native.unavailable(place) !== undefined) {
-		return undefined;
-	}
-	const attempt = await ROUTES.native.copy(text, place);
-	return attempt.ok ? place.say('copy.also', {message: attempt.message}) : undefined;
-}
+const besideTmux = (text: string, place: Place): Promise<Attempt> | undefined =>
+	ROUTES.native.unavailable(place) === undefined ? ROUTES.native.copy(text, place) : undefined;

@@ -10,16 +10,19 @@ const SCREEN_CHUNK = 512;
 /**
  * The sequence that sets the clipboard to `text`, or undefined where it is too long: a cut copy is worse
  * than none.
- * @param inScreen wraps it so that GNU screen passes it on
+ * @param through wraps it so that GNU screen passes it on, or tmux with "allow-passthrough on"
  */
-export function osc52(text: string, inScreen = false): string | undefined {
+export function osc52(text: string, through?: 'screen' | 'tmux'): string | undefined {
 	const bytes = Buffer.from(text);
 	if (bytes.length > OSC52_LIMIT) {
 		return undefined;
 	}
 	const sequence = `\u001B]52;c;${bytes.toString('base64')}\u0007`;
-	if (!inScreen) {
+	if (through === undefined) {
 		return sequence;
+	}
+	if (through === 'tmux') {
+		return `\u001BPtmux;${sequence.replaceAll('\u001B', '\u001B\u001B')}\u001B\\`;
 	}
 	let wrapped = '';
 	for (let at = 0; at < sequence.length; at += SCREEN_CHUNK) {

@@ -1,5 +1,5 @@
 /** The ways to a clipboard, as a table. Each says honestly what it knows of the outcome. */
-import {type Attempt, done, failed, type Say} from './attempt.ts';
+import {type Attempt, done, failed, ROUTE_TIME, type Say} from './attempt.ts';
 import {copyWithLibrary, copyWithTool} from './copy-with.ts';
 import {copyToFile} from './file.ts';
 import {type Library, libraryPlace, loadLibrary} from './library.ts';
@@ -44,15 +44,15 @@ const native: Route = {
 			return copyWithLibrary(await (place.library ?? loadLibrary)(), text, system, place.say);
 		}
 		const failures: string[] = [];
+		const from = Date.now();
 		for (const tool of nativeTools(place.env)) {
-			const from = Date.now();
-			const attempt = await copyWithTool(tool, text, place);
+			const attempt = await copyWithTool(tool, text, place, from);
 			if (attempt.ok) {
 				return attempt;
 			}
 			failures.push(attempt.message);
-			// A tool that hung has used the time of the whole route.
-			if (attempt.slow || Date.now() - from > 1000) {
+			// The time is the whole route's, and one that hung has used it.
+			if (attempt.slow || Date.now() - from > ROUTE_TIME / 2) {
 				break;
 			}
 		}
@@ -92,8 +92,8 @@ export const ROUTES: Readonly<Record<RouteId, Route>> = {
 export function routeOrder(env: NodeJS.ProcessEnv): readonly RouteId[] {
 	const remote = Boolean(env.SSH_TTY || env.SSH_CONNECTION || env.SSH_CLIENT);
 	if (env.TMUX) {
-		// Bare OSC 52 is dropped by tmux as it comes; native is this machine's, not where the person sits.
-		return remote ? ['tmux', 'file'] : ['tmux', 'native', 'file'];
+		// As it comes tmux drops OSC 52, so that is tried late; native is this machine's, not where the person sits.
+		return remote ? ['tmux', 'osc52', 'file'] : ['tmux', 'native', 'osc52', 'file'];
 	}
 	return remote ? ['osc52', 'native', 'file'] : ['native', 'osc52', 'file'];
 }

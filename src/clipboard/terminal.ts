@@ -14,16 +14,22 @@ export function noTerminal(env: NodeJS.ProcessEnv, write: Send | undefined, say:
 }
 
 /**
- * Bare, wrapped for GNU screen, or both: over SSH TERM=screen may be screen or tmux, and each of them drops
- * in silence what is meant for the other.
+ * Bare, wrapped, or both. tmux takes it bare or wrapped, each by a setting of its own that is off at first.
+ * Over SSH TERM=screen may be screen or tmux, and each of them drops in silence what is meant for the other.
  */
 function sequences(text: string, env: NodeJS.ProcessEnv): string | undefined {
 	const bare = osc52(text);
-	const screen = !env.TMUX && (Boolean(env.STY) || (env.TERM ?? '').startsWith('screen'));
-	if (bare === undefined || !screen) {
-		return bare;
+	const term = env.TERM ?? '';
+	if (bare === undefined) {
+		return undefined;
 	}
-	return env.STY ? osc52(text, true) : `${bare}${osc52(text, true)}`;
+	if (env.TMUX || (!env.STY && term.startsWith('tmux'))) {
+		return `${bare}${osc52(text, 'tmux')}`;
+	}
+	if (env.STY) {
+		return osc52(text, 'screen');
+	}
+	return term.startsWith('screen') ? `${bare}${osc52(text, 'screen')}` : bare;
 }
 
 export async function copyWithTerminal(

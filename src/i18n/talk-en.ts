@@ -22,7 +22,7 @@ export const talkEn = {
 	'osc52.none': 'there is no terminal to send to',
 	'osc52.sent': 'sent by OSC 52; your terminal does not confirm',
 	'osc52.sentInTmux':
-		'sent by OSC 52; tmux passes it on only with "set-clipboard on", and no terminal confirms',
+		'sent by OSC 52; tmux passes it on only with "set-clipboard on" or "allow-passthrough on", and no terminal confirms',
 	'route.noDisplay': 'no display to own a clipboard',
 	'route.noTmux': 'not inside tmux',
 	'route.noTerminal': 'no terminal to send to',
@@ -48,7 +48,7 @@ export const talkEn = {
 	'probe.tmuxOff':
 		'a text went through its buffer; "set-clipboard off" keeps it from your terminal: set it to external',
 	'probe.tmux': 'a text went through its buffer; whether the outer terminal takes it is not known',
-	'probe.osc52InTmux': 'tmux passes it on only with "set-clipboard on"',
+	'probe.osc52InTmux': 'tmux passes it on only with "set-clipboard on" or "allow-passthrough on"',
 	'probe.osc52': 'OSC 52 can be sent; no terminal confirms it',
 	'probe.file': 'a file can be written: {path}',
 	'probe.noFile': 'no file can be written ({code})',

@@ -21,7 +21,8 @@ export const talkZh: Readonly<Record<keyof typeof talkEn, string>> = {
 	'osc52.slow': '终端两秒内没有接收',
 	'osc52.none': '没有可发送的终端',
 	'osc52.sent': '已用OSC 52发出；终端不作确认',
-	'osc52.sentInTmux': '已用OSC 52发出；tmux仅在“set-clipboard on”时转交，且终端不作确认',
+	'osc52.sentInTmux':
+		'已用OSC 52发出；tmux仅在“set-clipboard on”或“allow-passthrough on”时转交，且终端不作确认',
 	'route.noDisplay': '没有带剪贴板的桌面',
 	'route.noTmux': '不在tmux中',
 	'route.noTerminal': '没有可发送的终端',
@@ -45,7 +46,7 @@ export const talkZh: Readonly<Record<keyof typeof talkEn, string>> = {
 	'probe.tmuxLied': 'tmux接收了文本，但没有交还',
 	'probe.tmuxOff': '文本经其缓冲区送出；“set-clipboard off”使终端收不到：请设为external',
 	'probe.tmux': '文本经其缓冲区送出；外层终端是否收下，无从得知',
-	'probe.osc52InTmux': 'tmux仅在“set-clipboard on”时转交',
+	'probe.osc52InTmux': 'tmux仅在“set-clipboard on”或“allow-passthrough on”时转交',
 	'probe.osc52': '可用OSC 52发送；终端不作确认',
 	'probe.file': '可写文件：{path}',
 	'probe.noFile': '无法写文件（{code}）',

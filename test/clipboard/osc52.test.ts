@@ -17,10 +17,16 @@ describe('OSC 52', () => {
 
 	it('goes through screen in pieces that screen lets pass, and arrives whole', () => {
 		const text = 'y'.repeat(3000);
-		const wrapped = osc52(text, true)!;
+		const wrapped = osc52(text, 'screen')!;
 		const pieces = wrapped.split('\u001B\\').slice(0, -1);
 		expect(pieces.every(piece => piece.startsWith('\u001BP') && piece.length < 768)).toBe(true);
 		const inner = pieces.map(piece => piece.slice(2)).join('');
 		expect(inner).toBe(osc52(text));
+	});
+
+	it('goes through tmux in one piece, its escapes doubled', () => {
+		const wrapped = osc52('净网', 'tmux')!;
+		const [, inner = ''] = /^\u001BPtmux;(.*)\u001B\\$/s.exec(wrapped) ?? [];
+		expect(inner.replaceAll('\u001B\u001B', '\u001B')).toBe(osc52('净网'));
 	});
 });

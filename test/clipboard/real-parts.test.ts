@@ -1,6 +1,6 @@
 /** Copying with the tools that users have, on this machine; each also missing, hanging, failing, overfed. */
 import {execFileSync, spawnSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type IPty, spawn as spawnPty} from '@lydell/node-pty';
@@ -182,6 +182,23 @@ withParts('inside tmux with its default settings', ['tmux'], () => {
 		expect(done.route).toBe('file');
 		expect(done.message).toBe(`written to ${done.file} (${why})`);
 		expect(readFileSync(done.file ?? '', 'utf8')).toBe(TEXT);
+	});
+
+	it.each([
+		['set-clipboard', ['-s', 'set-clipboard', 'on']],
+		['allow-passthrough', ['-g', 'allow-passthrough', 'on']],
+	])('sends OSC 52 where tmux fails, and it arrives with "%s on"', async (option, settings) => {
+		tmux('set-option', ...settings);
+		const text = `${TEXT} ${option}`;
+		const pane = tmux('display-message', '-p', '#{pane_tty}').trim();
+		const done = await copyText(text, {
+			...place({...inside, PATH: fakeTool('tmux', 'exit 1')}),
+			write: sequence => writeFileSync(pane, sequence),
+		});
+		expect(done).toMatchObject({ok: true, route: 'osc52', confirmed: false});
+		expect(done.message).toContain('tmux load-buffer -w failed (exit status 1)');
+		await outer.until(() => outer.texts().includes(text));
+		tmux('set-option', ...settings.slice(0, 2), settings[0] === '-s' ? 'external' : 'off');
 	});
 });
 
