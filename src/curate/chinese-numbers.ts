@@ -11,27 +11,7 @@
  * What the rule lets through wrongly must be dismissed in the record; what it misses would be lost,
  * so in doubt a measure word is on the list.
  */
-
-const DIGITS: Readonly<Record<string, number>> = {
-	零: 0,
-	〇: 0,
-	一: 1,
-	二: 2,
-	两: 2,
-	三: 3,
-	四: 4,
-	五: 5,
-	六: 6,
-	七: 7,
-	八: 8,
-	九: 9,
-};
-const TENS: Readonly<Record<string, number>> = {廿: 20, 卅: 30};
-const PLACES: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1000};
-/** Numerals of cheques. One alone is another word (陆续, 队伍), so only runs of them count. */
-const FORMAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
-const PLAIN = '一二三四五六七八九十百千';
-export const MYRIADS: Readonly<Record<string, number>> = {万: 1e4, 亿: 1e8};
+import {chineseValue, FORMAL, NUMERAL} from '../text/chinese-numeral.ts';
 
 const NOT_NUMBERS = (
 	'统一 唯一 逐一 单一 万一 专一 一一 合一 归一 一些 一定 一样 一直 一般 一切 一旦 一边 一方面 一致 一律 一贯 ' +
@@ -45,7 +25,6 @@ const MEASURES = (
 	'部门行业领域例轮届期步点句页场笔单车吨克斤公里米平方余多几来'
 ).split('');
 
-const NUMERAL = Object.keys({...DIGITS, ...TENS, ...PLACES, ...MYRIADS}).join('');
 const RUN = new RegExp(
 	`[${FORMAL}][${FORMAL}零]*[${FORMAL}万亿]+|[${NUMERAL}半]+(?:[余多几来][万亿]+)?`,
 	'gu',
@@ -105,42 +84,4 @@ function occurrences(text: string, word: string): Run[] {
 		found.push({start: at, end: at + word.length});
 	}
 	return found;
-}
-
-/** 三百二十一 → 321, 廿三 → 23, 百余万 → 1000000, 五千万 → 50000000, 二〇二二 → 2022; null where it is no numeral. */
-export function chineseValue(numeral: string): number | null {
-	const chars = [...numeral.replace(/(?<=.)[余多几来](?=[万亿]+$)/u, '')].map(
-		char => PLAIN[FORMAL.indexOf(char)] ?? char,
-	);
-	if (chars.length > 1 && chars.every(char => char in DIGITS && char !== '两')) {
-		return Number(chars.map(char => DIGITS[char]).join(''));
-	}
-	let total = 0;
-	let section = 0;
-	let digit: number | null = null;
-	for (const char of chars) {
-		if (char in DIGITS) {
-			if (digit !== null && digit !== 0) {
-				return null;
-			}
-			digit = DIGITS[char] ?? 0;
-		} else if (char in TENS) {
-			if (digit !== null) {
-				return null;
-			}
-			section += TENS[char] ?? 0;
-		} else if (char in PLACES) {
-			section += (digit ?? 1) * (PLACES[char] ?? 1);
-			digit = null;
-		} else if (char in MYRIADS) {
-			const factor = MYRIADS[char] ?? 1;
-			const below = section + (digit ?? 0);
-			total = factor === 1e8 ? (total + below || 1) * factor : total + (below || 1) * factor;
-			section = 0;
-			digit = null;
-		} else {
-			return null;
-		}
-	}
-	return chars.length > 0 ? total + section + (digit ?? 0) : null;
 }

@@ -3,7 +3,8 @@
  * words (million, 万, 亿), and number words in English and Chinese. Pure; used by the ledger that holds a
  * text against its record, and by whoever proposes a record for a new text.
  */
-import {chineseValue, findChinese, MYRIADS} from './chinese-numbers.ts';
+import {chineseValue, mixedValue, scaled, scaleOf} from '../text/chinese-numeral.ts';
+import {findChinese} from './chinese-numbers.ts';
 import {englishValue, ORDINAL, SCALES, VAGUE, WORDS} from './english-numbers.ts';
 
 export type FoundNumber = {
@@ -69,11 +70,10 @@ const READ = new RegExp(
 	'iu',
 );
 const READ_MIXED = new RegExp(`^${MIXED}$`, 'u');
-const MYRIAD_SCALES: Readonly<Record<string, number>> = {...MYRIADS, 十: 10, 百: 100, 千: 1000};
 
 function digitsValue(text: string): number | null {
 	if (READ_MIXED.test(text)) {
-		return mixedValue(text);
+		return mixedValue(halfWidth(text));
 	}
 	const groups = READ.exec(text)?.groups;
 	if (!groups) {
@@ -81,46 +81,9 @@ function digitsValue(text: string): number | null {
 	}
 	const bare = halfWidth(groups.digits ?? '').replaceAll(/[,，\s]/g, '');
 	const scale = SCALES[groups.scale?.toLowerCase() ?? ''] ?? SHORT[groups.short?.toLowerCase() ?? ''] ?? 1;
-	const factor = [...(groups.myriads ?? '')].reduce((n, char) => n * (MYRIAD_SCALES[char] ?? 1), scale);
+	const factor = scale * scaleOf(groups.myriads ?? '');
 	return scaled(bare, factor);
 }
 
 const halfWidth = (digits: string): string =>
 	digits.replaceAll(/[．０-９]/g, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
-
-/** 1千2百 → 1200, 3亿5千万 → 350000000; null where a later part is not smaller: 10万20万 are two numbers. */
-function mixedValue(text: string): number | null {
-	let total = 0;
-	let before = Number.POSITIVE_INFINITY;
-	// 5千万 after 3亿 is one part, and so is 2千3百万 of 1亿2千3百万: a scale closes what stands before it.
-	for (const [part] of halfWidth(text)
-		.replace(/[余多几来]/u, '')
-		.matchAll(/[^万亿]+[万亿]*/gu)) {
-		const factor = scaleOf(part.replace(/[^万亿]/gu, ''));
-		let section = 0;
-		let last = Number.POSITIVE_INFINITY;
-		for (const [, digits = '', places = ''] of part.matchAll(/([\d.]+)([十百千]*)/gu)) {
-			const n = scaled(digits, scaleOf(places));
-			if (n >= last) {
-				return null;
-			}
-			section += n;
-			last = scaleOf(places);
-		}
-		if (section * factor >= before) {
-			return null;
-		}
-		total += section * factor;
-		before = factor;
-	}
-	return Math.round(total * 100) / 100;
-}
-
-const scaleOf = (places: string): number =>
-	[...places].reduce((n, char) => n * (MYRIAD_SCALES[char] ?? 1), 1);
-
-/** Decimal digits times a power of ten, without the errors of binary fractions: 1.56 million is 1560000. */
-function scaled(decimal: string, factor: number): number {
-	const places = decimal.split('.')[1]?.length ?? 0;
-	return (Number(decimal.replace('.', '')) * factor) / 10 ** places;
-}

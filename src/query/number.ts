@@ -1,4 +1,5 @@
-/** Numbers in every spelling people type: 62,000 · 6.2e4 · 6.2万 · 62 thousand · 62k · ６２０００. */
+/** Numbers in every spelling people type: 62,000 · 6.2e4 · 6.2万 · 62 thousand · 62k · ６２０００ · 六万两千 · 6万2千. */
+import {chineseValue, mixedValue} from '../text/chinese-numeral.ts';
 import {fold} from './fold.ts';
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -25,6 +26,9 @@ export const NUMBER = `${DIGITS}${EXPONENT}${SCALE}`;
 
 const PARTS = new RegExp(`^(-?${DIGITS}${EXPONENT})(\\s?)(.*)$`, 'u');
 
+/** 2万2千, 3亿5千万. */
+const MIXED = /^\d+(?:\.\d+)?[百千万亿]+(?:\d+(?:\.\d+)?[十百千万亿]+)+$/;
+
 /** True for a word that scales the number before it, such as `million` or `万`. */
 export function isScale(word: string): boolean {
 	return fold(word) in SCALES;
@@ -32,12 +36,16 @@ export function isScale(word: string): boolean {
 
 /** @returns the number that the whole of `text` spells, or undefined */
 export function parseNumber(text: string): number | undefined {
-	const parts = PARTS.exec(fold(text).trim());
+	const folded = fold(text).trim();
+	const parts = PARTS.exec(folded);
 	if (!parts) {
-		return undefined;
+		return chineseValue(folded) ?? undefined;
 	}
 	const [, digits = '', space = '', word = ''] = parts;
 	const scale = word === '' ? 1 : (SCALES[word] ?? (space === '' ? SHORT[word] : undefined));
+	if (MIXED.test(folded)) {
+		return mixedValue(folded) ?? undefined;
+	}
 	const n = Number(digits.replaceAll(',', '').replace(/[·•・‧]/, '.'));
 	// Fifteen digits, for 1.1 × 10 000 is 11000.000000000002 in binary.
 	return scale === undefined || !Number.isFinite(n) ? undefined : Number((n * scale).toPrecision(15));

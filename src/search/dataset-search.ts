@@ -14,6 +14,7 @@ import {postingsIn, tokenRange} from './index-core/dictionary.ts';
 import {type CoreIndex, DOCUMENT_MASK} from './index-core/types.ts';
 import {facet, WHOLE} from './namespaces.ts';
 import type {Readings} from './pinyin.ts';
+import {otherwise} from './spellings.ts';
 import type {SearchOptions} from './types.ts';
 import {createVocabulary, type Vocabulary} from './vocabulary.ts';
 
@@ -65,6 +66,7 @@ function open(
 ): DatasetSearch {
 	const documentAt = createDocuments(dataset, records, readings, 2 * SMALL);
 	const syllables = new Set(Array.from(readings.values(), reading => reading.split(' ')).flat());
+	const isSyllable = (word: string): boolean => syllables.has(word);
 	const check = (place: number, clause: Clause, tier: number): boolean =>
 		documentAt(place).fields.some(({prepared}) => isInText(prepared, clause, tier));
 	const finder = createFinder(index, check);
@@ -74,11 +76,20 @@ function open(
 	const readingsFor = (query: Query): {wanted: Clause[]; without: Clause[]; readings: Clause[][]} => {
 		const clauses = query.terms.map(clauseOf).filter(clause => clause !== null);
 		const wanted = clauses.filter(clause => !clause.not);
-		const merged = mergeSyllables(wanted, word => syllables.has(word));
+		const respelt = query.terms.map(term => otherwise(term, isSyllable));
+		const written = query.terms.flatMap((term, i) => (term.not ? [] : (respelt[i] ?? clauseOf(term) ?? [])));
+		const ways = respelt.some((others, i) => others && !query.terms[i]!.not) ? [wanted, written] : [wanted];
 		return {
 			wanted,
-			without: clauses.filter(clause => clause.not),
-			readings: merged ? [wanted, merged] : [wanted],
+			// A term of several parts is not each of them.
+			without: [
+				...clauses.filter(clause => clause.not),
+				...respelt.flatMap(others => (others?.length === 1 && others[0]!.not ? others : [])),
+			],
+			readings: ways.flatMap(way => {
+				const merged = mergeSyllables(way, isSyllable);
+				return merged ? [way, merged] : [way];
+			}),
 		};
 	};
 

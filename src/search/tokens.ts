@@ -25,7 +25,7 @@ export const TOKEN_AT = new RegExp(`${DATE}|(?<number>${NUMBER})`, 'uy');
 
 const CODE_NAME = /^(0?[1-9]|1[0-2])[.·•・‧](0[1-9]|[12]\d|3[01])$/;
 
-const sign = (n: number): string => `#${n}#`;
+export const sign = (n: number): string => `#${n}#`;
 
 function numberToken(text: string, start: number, end: number): Token[] {
 	// Most numbers are nothing but digits, and there are many.

@@ -1,5 +1,5 @@
 /** The interval that vague words allow: "tens of thousands" and 数万 are 10 000 to 100 000. */
-import {chineseValue} from '../chinese-numbers.ts';
+import {chineseValue} from '../../text/chinese-numeral.ts';
 import {SCALES} from '../english-numbers.ts';
 
 const WORDS: Readonly<Record<string, number>> = {ten: 10, ...SCALES};
