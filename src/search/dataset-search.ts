@@ -14,6 +14,7 @@ import {postingsIn, tokenRange} from './index-core/dictionary.ts';
 import {type CoreIndex, DOCUMENT_MASK} from './index-core/types.ts';
 import {facet, WHOLE} from './namespaces.ts';
 import type {Readings} from './pinyin.ts';
+import {segmented} from './segments.ts';
 import {otherwise} from './spellings.ts';
 import type {SearchOptions} from './types.ts';
 import {createVocabulary, type Vocabulary} from './vocabulary.ts';
@@ -73,12 +74,18 @@ function open(
 	const evaluator = createEvaluator(finder.near);
 	const compileFilters = createFilterCompiler(index, dataset, records);
 
+	const isKnown = (piece: string): boolean => {
+		const clause = clauseOf({text: piece, mode: 'exact', not: false});
+		return clause !== null && finder.find([clause], {limit: 1}).total > 0;
+	};
+
 	const readingsFor = (query: Query): {wanted: Clause[]; without: Clause[]; readings: Clause[][]} => {
 		const clauses = query.terms.map(clauseOf).filter(clause => clause !== null);
 		const wanted = clauses.filter(clause => !clause.not);
 		const respelt = query.terms.map(term => otherwise(term, isSyllable));
 		const written = query.terms.flatMap((term, i) => (term.not ? [] : (respelt[i] ?? clauseOf(term) ?? [])));
 		const ways = respelt.some((others, i) => others && !query.terms[i]!.not) ? [wanted, written] : [wanted];
+		const cut = segmented(written, isKnown);
 		return {
 			wanted,
 			// A term of several parts is not each of them.
@@ -86,7 +93,7 @@ function open(
 				...clauses.filter(clause => clause.not),
 				...respelt.flatMap(others => (others?.length === 1 && others[0]!.not ? others : [])),
 			],
-			readings: ways.flatMap(way => {
+			readings: [...ways, ...(cut ? [cut] : [])].flatMap(way => {
 				const merged = mergeSyllables(way, isSyllable);
 				return merged ? [way, merged] : [way];
 			}),
