@@ -9,8 +9,9 @@ export type FieldMatch = {readonly clause: Clause; readonly field: Field; readon
 export type Matcher = (prepared: Prepared) => TextMatch | null;
 
 /** Words by sound count a little less than words as written. */
-export const worth = ({field, match}: FieldMatch): number =>
-	field.weight * match.quality * (match.via === 'text' ? 1 : 0.8);
+export const certainty = ({quality, via}: TextMatch): number => quality * (via === 'text' ? 1 : 0.8);
+
+export const worth = ({field, match}: FieldMatch): number => field.weight * certainty(match);
 
 export function bestField(document: Document, clause: Clause, matcher: Matcher): FieldMatch | null {
 	let best: FieldMatch | null = null;

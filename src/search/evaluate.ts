@@ -8,6 +8,7 @@ import {APART} from './find.ts';
 import type {NearWords} from './fuzzy.ts';
 import {matchChineseGap, matchNearChinese, matchNearWord, matchRunTogether} from './fuzzy-text.ts';
 import {nameBonus} from './name-bonus.ts';
+import {namedScore} from './named-figure.ts';
 import {matchText} from './tiers.ts';
 
 export type Evaluated = {
@@ -107,7 +108,8 @@ export function createEvaluator(near: (typed: string, within: number) => NearWor
 				rank: Math.max(0, ...matches.map(({match}) => match.rank)),
 				score:
 					matches.length > 0
-						? score + nameBonus(document.fields, words.join(' ')) + headlineBonus(document)
+						? namedScore(document, matches, score + headlineBonus(document)) +
+							nameBonus(document.fields, words.join(' '))
 						: score,
 				edits: matches.reduce((sum, {match}) => sum + match.edits, 0),
 				matches,

@@ -40,7 +40,7 @@ function ofReport(dataset: Dataset, row: Report): Source[] {
 		['period', periodId(row.period)],
 		['period', row.published.date],
 		...both('summary', row.summary),
-		['type', 'report 报告'],
+		['type', 'report reports 报告'],
 	];
 }
 
@@ -51,7 +51,7 @@ function ofCampaign(dataset: Dataset, row: Campaign): Source[] {
 		...(row.parent === null ? [] : both('parent', dataset.campaign.get(row.parent)?.label)),
 		['period', periodId(row.period)],
 		...both('summary', row.summary),
-		['type', 'campaign 专项行动'],
+		['type', 'campaign campaigns 专项行动'],
 	];
 }
 
@@ -68,7 +68,7 @@ function ofCase(dataset: Dataset, row: Case): Source[] {
 		['period', periodId(row.period)],
 		...figures.map((figure): Source => ['figure', numbersOf(figure)]),
 		...both('summary', row.summary),
-		['type', 'case 案件'],
+		['type', 'case cases 案件'],
 	];
 }
 
@@ -76,7 +76,7 @@ function ofMetric(row: Metric): Source[] {
 	return [
 		...row.aliases.map((alias): Source => ['alias', alias]),
 		...both('definition', row.definition),
-		['type', 'metric 指标'],
+		['type', 'metric metrics 指标'],
 	];
 }
 
@@ -85,7 +85,7 @@ function ofCategory(dataset: Dataset, row: Category): Source[] {
 		...row.aliases.map((alias): Source => ['alias', alias]),
 		...(row.parent === null ? [] : both('parent', dataset.category.get(row.parent)?.label)),
 		['iccs', row.iccs && `${row.iccs.code} ${row.iccs.label}`],
-		['type', 'category 类别'],
+		['type', 'category categories 类别'],
 	];
 }
 
@@ -103,7 +103,7 @@ function ofFigure(dataset: Dataset, row: Figure): Source[] {
 		...both('report', dataset.report.get(row.report)?.label),
 		['period', periodId(row.period)],
 		...row.evidence.map((evidence): Source => ['evidence', evidence.exact]),
-		['type', 'figure 数据'],
+		['type', 'figure figures 数据'],
 	];
 }
 

@@ -27,7 +27,7 @@ export const WEIGHTS = {
 	definition: 1.5,
 	iccs: 1.5,
 	evidence: 1,
-	type: 0.5,
+	type: 2,
 } as const;
 
 export type FieldName = keyof typeof WEIGHTS;
