@@ -28,21 +28,22 @@ export function fitLine(line: Line, cells: number, ellipsis: string): Line {
 	if (total <= cells) {
 		return total === cells ? line : [...line, {text: ' '.repeat(cells - total)}];
 	}
+	// The ellipsis is cut off with room for all of it, also where a part ends just before the edge.
 	const out: Span[] = [];
-	let left = cells;
-	for (const [i, part] of line.entries()) {
+	let left = cells - width(ellipsis);
+	if (left < 0) {
+		return [{text: '.'.repeat(Math.max(0, cells))}];
+	}
+	for (const part of line) {
 		const w = width(part.text);
-		const rest = line.slice(i + 1).some(next => next.text !== '');
-		if (w < left || (w === left && !rest)) {
-			out.push(part);
-			left -= w;
-			continue;
+		if (w > left) {
+			const kept = clip(part.text, left, '');
+			out.push({...part, text: kept + ellipsis});
+			left -= width(kept);
+			break;
 		}
-		// Clipping the part alone would lose the ellipsis where the part ends just at the edge.
-		const cut = clip(`${part.text}${rest ? '\u00A0\u00A0' : ''}`, left, ellipsis);
-		out.push({...part, text: cut});
-		left -= width(cut);
-		break;
+		out.push(part);
+		left -= w;
 	}
 	return left > 0 ? [...out, {text: ' '.repeat(left)}] : out;
 }

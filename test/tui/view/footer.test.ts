@@ -43,6 +43,10 @@ test('fitting cuts with an ellipsis, and only what is too long', () => {
 	expect(plainText(fitLine([{text: 'abc'}, {text: 'def'}], 6, '…'))).toBe('abcdef');
 	expect(plainText(fitLine([{text: 'abc'}, {text: 'def'}], 5, '…'))).toBe('abcd…');
 	expect(plainText(fitLine([{text: 'abc'}, {text: 'def'}], 3, '…'))).toBe('ab…');
+	// Three dots are three dots, wherever a part ends.
+	expect(plainText(fitLine([{text: 'abc'}, {text: 'def'}], 5, '...'))).toBe('ab...');
+	expect(plainText(fitLine([{text: 'abc'}, {text: 'def'}], 4, '...'))).toBe('a...');
+	expect(plainText(fitLine([{text: 'abc'}, {text: 'def'}], 2, '...'))).toBe('..');
 	expect(plainText(fitLine([{text: '酒泉'}, {text: '市'}], 5, '…'))).toBe('酒泉…');
 	expect(plainText(fitLine([{text: 'ab'}], 4, '…'))).toBe('ab  ');
 });
