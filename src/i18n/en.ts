@@ -303,6 +303,7 @@ export const en = {
 	'name.change': 'New name of {name}:',
 	'name.placeholder': 'letters, digits, spaces',
 	'message.noEvidence': 'No evidence is recorded here.',
+	'reason.nothingToSwap': 'Nothing to swap: mark a period with {key:mark.toggle} and move to another.',
 	'reason.onlyCompare': 'Works in Compare; {key:pane.compare} goes there.',
 	'reason.oneOrder': 'This list has one order only.',
 	'reason.inList': 'You are in the list already.',

@@ -289,6 +289,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
 	'name.change': '{name}的新名称：',
 	'name.placeholder': '文字、数字、空格',
 	'message.noEvidence': '此处没有原文依据。',
+	'reason.nothingToSwap': '没有可对调的：先按{key:mark.toggle}标记一个时段，再移到另一个。',
 	'reason.onlyCompare': '仅在“对比”中可用；按{key:pane.compare}前往。',
 	'reason.oneOrder': '此列表只有一种排序。',
 	'reason.inList': '已经在列表中。',

@@ -1,9 +1,11 @@
 /** Marking a period, swapping the sides, walking through what B can be. */
 import {translate} from '../../i18n/index.ts';
 import {currentRow} from '../state/current.ts';
+import {markedRow} from '../state/marked-row.ts';
 import {sideOf, sidesInOrder} from '../state/side.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
+import {setList} from './move.ts';
 
 export function toggleMark(state: State, world: World): State {
 	if (state.mark) {
@@ -35,8 +37,15 @@ export function followCursor(state: State, world: World): State {
 const follow = (sides: State['sides'], a: string, b: string): State['sides'] =>
 	a === b ? {a, b: sides.a === a ? b : sides.a} : {a, b};
 
-export function swapSides(state: State): State {
-	return {...state, sides: {a: state.sides.b, b: state.sides.a}};
+/** In a list the mark and the cursor change places. */
+export function swapSides(state: State, world: World): State {
+	const swapped = {...state, sides: {a: state.sides.b, b: state.sides.a}};
+	if (state.pane === 'compare') {
+		return swapped;
+	}
+	const here = sideOf(world, currentRow(state, world));
+	const there = markedRow(state, world);
+	return here && there ? setList({...swapped, mark: here, message: null}, {cursor: there.id}) : state;
 }
 
 export function togglePerMonth(state: State): State {

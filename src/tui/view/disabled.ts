@@ -4,6 +4,7 @@ import type {Text} from '../../i18n/index.ts';
 import type {CommandId} from '../keys/bindings.ts';
 import {currentRow, figureOfRow} from '../state/current.ts';
 import {detailRoom} from '../state/geometry.ts';
+import {markedRow} from '../state/marked-row.ts';
 import {sorts} from '../state/rows/index.ts';
 import {recordType} from '../state/rows/row.ts';
 import {sideOf} from '../state/side.ts';
@@ -60,7 +61,10 @@ const CHECKS: {readonly [Id in CommandId]?: Check} = {
 	'tree.collapse': unless(folds, 'reason.nothingToFold'),
 	'compare.nextSide': inCompare,
 	'compare.previousSide': inCompare,
-	'compare.swap': inCompare,
+	'compare.swap': unless(
+		(state, world) => state.pane === 'compare' || markedRow(state, world),
+		'reason.nothingToSwap',
+	),
 	'compare.perMonth': inCompare,
 	'mark.toggle': unless(
 		(state, world) => state.mark ?? sideOf(world, currentRow(state, world)),

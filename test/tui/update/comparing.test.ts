@@ -12,6 +12,17 @@ test('x swaps, and swapping twice is as before', () => {
 	expect(e.press('x').state.sides).toEqual(sides);
 });
 
+test('x in a list lets the mark and the cursor change places', () => {
+	const e = start({pane: 'reports'}).press('v', 'down', 'down', 'down');
+	const before = {row: e.row, sides: e.state.sides};
+	e.press('x');
+	expect(e.row).toBe('mps-2016');
+	expect(e.state.mark).toEqual({side: before.row, figure: null});
+	expect(e.state.sides).toEqual({a: before.sides.b, b: before.sides.a});
+	expect(e.press('x').row).toBe(before.row);
+	expect(e.press('v', 'x').state.message?.text).toMatch(/^Nothing to swap/);
+});
+
 test('right walks B through every other period and comes round; it never becomes A', () => {
 	const e = start({pane: 'compare'});
 	const met = new Set<string>();

@@ -6,7 +6,7 @@ const footer = (e: ReturnType<typeof start>): string => e.lines().at(-1) ?? '';
 
 test.each([
 	['m', 'Works in Compare; 4 goes there.'],
-	['x', 'Works in Compare; 4 goes there.'],
+	['x', 'Nothing to swap: mark a period with v and move to another.'],
 	['n', 'No search to repeat yet: / starts one.'],
 	['[', 'This is where you started.'],
 	[']', 'There is nothing further on.'],
@@ -32,13 +32,13 @@ test('a command that cannot be run leaves the palette open, and changes nothing'
 });
 
 test('the palette shows the reason on the row, and whole on the line of messages', () => {
-	expect(start().press('f2').type('swap').text()).toContain(
-		'Swap the two periods (Works in Compare; 4 goes there.)',
+	expect(start().press('f2').type('per month').text()).toContain(
+		'Show totals or rates per month (Works in Compare; 4 goes there.)',
 	);
-	expect(start({columns: 40, rows: 10}).press('f2').type('swap').lines().at(-2)).toContain(
+	expect(start({columns: 40, rows: 10}).press('f2').type('per month').lines().at(-2)).toContain(
 		'Works in Compare; 4 goes',
 	);
-	expect(start({pane: 'compare'}).press('f2').type('swap').text()).not.toContain('Works in Compare');
+	expect(start({pane: 'compare'}).press('f2').type('per month').text()).not.toContain('Works in Compare');
 });
 
 test("a metric's heading has no period: the footer offers no mark there, and again on a figure", () => {
