@@ -1,8 +1,9 @@
 /** How records other than figures are written when they leave the program. */
 import type {Dataset} from '../model/dataset.ts';
+import {periodId} from '../model/period.ts';
 import type {Campaign, Case, Lang, RecordType, Report} from '../model/types.ts';
 import {periodText} from '../text/period.ts';
-import {bibtexEntry, cslItem, reportCitation, shortCitation} from './cite.ts';
+import {bibtexEntry, cslItem, type Pinpoint, reportCitation, shortCitation} from './cite.ts';
 import {COLUMNS, cellAt, type TableName} from './columns.ts';
 import {csvLine, tsvLine} from './csv.ts';
 import type {FormId} from './forms.ts';
@@ -86,6 +87,21 @@ function markdown(record: Told, dataset: Dataset, lang: Lang): string {
 	return `**${markdownText(label[lang])}**${colon}${markdownText(summary[lang])}[^${record.id}]\n\n[^${record.id}]: ${note}`;
 }
 
+const reportOf = ({report}: Case, dataset: Dataset): readonly Report[] => {
+	const found = dataset.report.get(report);
+	return found ? [found] : [];
+};
+
+/** A reference of its own, as a figure has. */
+function pinpoint({id, label, period}: Case, lang: Lang): Pinpoint {
+	const zh = lang === 'zh';
+	const inferred = period.basis === 'inferred' ? (zh ? '（时段为推断）' : ' (period inferred)') : '';
+	const said = zh
+		? `${id}：${label.zh}，${periodId(period)}${inferred}。`
+		: `${id}: ${label.en}, ${periodId(period)}${inferred}.`;
+	return {id, note: said};
+}
+
 const told = {sentence, short, citation, markdown, json, id};
 
 export const RECORD_FORMS: Readonly<Partial<Record<RecordType, Table>>> = {
@@ -96,7 +112,19 @@ export const RECORD_FORMS: Readonly<Partial<Record<RecordType, Table>>> = {
 		csl: (report: Report, dataset, lang) => jsonText([cslItem(report, dataset, lang)], 2),
 	},
 	campaign: {...told, ...rowOf('campaigns')},
-	case: {...told, ...rowOf('cases')},
+	case: {
+		...told,
+		...rowOf('cases'),
+		bibtex: (record: Case, dataset, lang) =>
+			reportOf(record, dataset)
+				.map(report => bibtexEntry(report, dataset, lang, pinpoint(record, lang)))
+				.join('\n'),
+		csl: (record: Case, dataset, lang) =>
+			jsonText(
+				reportOf(record, dataset).map(report => cslItem(report, dataset, lang, pinpoint(record, lang))),
+				2,
+			),
+	},
 	metric: {...VOCABULARY_FORMS.metric, json, id, ...rowOf('metrics')},
 	category: {...VOCABULARY_FORMS.category, json, id, ...rowOf('categories')},
 	period: {...VOCABULARY_FORMS.period, json, id, ...rowOf('periods')},

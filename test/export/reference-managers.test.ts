@@ -16,6 +16,7 @@ const valid = new Ajv({strict: false, allErrors: true}).compile(schema);
 const cited: Found[] = [
 	...dataset.tables.reports.map(record => ({type: 'report' as const, record})),
 	...dataset.tables.figures.map(record => ({type: 'figure' as const, record})),
+	...dataset.tables.cases.map(record => ({type: 'case' as const, record})),
 ];
 
 function entry(bibtex: string) {
@@ -25,7 +26,7 @@ function entry(bibtex: string) {
 	return entries[0]!;
 }
 
-describe.each(['en', 'zh'] as const)('every report and figure (%s)', (lang: Lang) => {
+describe.each(['en', 'zh'] as const)('every report, figure and case (%s)', (lang: Lang) => {
 	it('is one entry of BibTeX', () => {
 		for (const found of cited) {
 			const {type, key, fields} = entry(writeForm(dataset, found, 'bibtex', lang));
@@ -36,7 +37,7 @@ describe.each(['en', 'zh'] as const)('every report and figure (%s)', (lang: Lang
 			expect({type, key}).toEqual({type: 'techreport', key: found.record.id});
 			expect(fields.title).toBe((report as {title: Record<Lang, string>}).title[lang]);
 			expect(fields.year).toMatch(/^\d{4}$/);
-			if (found.type === 'figure') {
+			if (found.type !== 'report') {
 				expect(fields.note).toContain(found.record.id);
 			}
 		}
