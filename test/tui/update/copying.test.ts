@@ -1,6 +1,12 @@
 import {expect, test} from 'vitest';
-import {formsOf} from '../../../src/export/forms.ts';
-import {start, world} from '../../helpers/explorer.ts';
+import {withDerived} from '../../../src/dataset/derive.ts';
+import {formsOf, writeForm} from '../../../src/export/forms.ts';
+import {findRecord, indexTables} from '../../../src/model/dataset.ts';
+import {createWorld} from '../../../src/tui/runtime/world.ts';
+import {currentRow} from '../../../src/tui/state/current.ts';
+import {copyUnderCursor, openCopyMenu} from '../../../src/tui/update/copy.ts';
+import {settle} from '../../../src/tui/update/settle.ts';
+import {start, startState, world} from '../../helpers/explorer.ts';
 
 const jiuquan = () => start().press('/').type('juiquan loan').press('enter', 'enter');
 
@@ -26,6 +32,23 @@ test('y on a row of a list copies the figure that stands for it', () => {
 	e.press('y');
 	expect(own).toContain(e.copied[0]);
 });
+
+test.each(['campaigns', 'cases', 'reports'] as const)(
+	'y and Y in %s copy the record itself where it has no figures',
+	pane => {
+		const {tables} = world.dataset;
+		const bare = createWorld(indexTables(withDerived({...tables, figures: []})));
+		const state = settle(startState({pane}), bare);
+		const id = currentRow(state, bare)?.ref ?? '';
+		const copied = (want: 'value' | 'sentence') =>
+			copyUnderCursor(state, bare, want).effects.map(effect => (effect.type === 'copy' ? effect.text : ''));
+		const found = findRecord(bare.dataset, id)!;
+		expect(copied('value')).toEqual([writeForm(bare.dataset, found, 'citation', 'en')]);
+		expect(copied('sentence')).toEqual([writeForm(bare.dataset, found, 'sentence', 'en')]);
+		expect(copied('sentence')[0]).toContain(id);
+		expect(openCopyMenu(state, bare).state.overlay).toMatchObject({kind: 'copy', record: id});
+	},
+);
 
 test('y on a damaged figure copies nothing and says what is wrong', () => {
 	const damaged = world.dataset.tables.figures.find(figure => figure.value === null);
