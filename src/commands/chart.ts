@@ -1,4 +1,5 @@
-import {didYouMean} from '../model/nearest.ts';
+import {talk} from '../i18n/talk.ts';
+import {didYouMean, meant} from '../model/nearest.ts';
 import {quote} from '../model/quote.ts';
 import {resolveName} from '../query/names.ts';
 import {matchesFilter} from '../query/run.ts';
@@ -21,10 +22,11 @@ export const chart = command({
 	async run(args, io) {
 		const dataset = await loadTier(args);
 		const {metric} = args;
+		const lang = langOf(args, io.env);
 		if (!dataset.metric.has(metric)) {
 			const [named] = resolveName(dataset.tables.metrics, metric);
-			const near = named ? `; did you mean "${named}"?` : didYouMean(metric, dataset.metric.keys());
-			io.say(`explorer: no metric has the id ${quote(metric)}${near}`);
+			const near = named ? meant(named, lang) : didYouMean(metric, dataset.metric.keys(), lang);
+			io.say(`explorer: ${talk(lang, 'chart.noMetric', {id: quote(metric), near})}`);
 			return EXIT.nothing;
 		}
 		const {filters} = queryOf({category: args.category, area: args.area}, dataset);
@@ -33,16 +35,16 @@ export const chart = command({
 			import('../chart/metric-svg.ts'),
 			import('../chart/svg.ts'),
 		]);
-		const model = metricChart(dataset, metric, langOf(args, io.env), {
+		const model = metricChart(dataset, metric, lang, {
 			parallel: args.tier !== 'primary',
 			wanted: record => filters.every(filter => matchesFilter({type: 'figure', record}, filter, dataset)),
 		});
 		if (!model) {
-			const unwritten = args.output === undefined ? '' : `; ${args.output} was not written`;
-			io.say(`explorer: no period has a figure of ${metric} to draw${unwritten}`);
+			const file = args.output === undefined ? '' : talk(lang, 'export.noFile', {file: args.output});
+			io.say(`explorer: ${talk(lang, 'chart.none', {metric, file})}`);
 			return EXIT.nothing;
 		}
-		deliver([drawSvg(metricPicture(model))], 'the chart', args, io);
+		deliver([drawSvg(metricPicture(model))], talk(lang, 'chart.whole'), args, io, lang);
 		return EXIT.done;
 	},
 });

@@ -4,7 +4,6 @@ import * as change from '../collection/collection.ts';
 import {entryOf} from '../collection/entries.ts';
 import {faulty, talk} from '../i18n/talk.ts';
 import {type Dataset, findRecord} from '../model/dataset.ts';
-import {InputError} from '../model/input-error.ts';
 import {didYouMean} from '../model/nearest.ts';
 import {quote} from '../model/quote.ts';
 import type {Lang} from '../model/types.ts';
@@ -68,7 +67,7 @@ function itemOf(word: string, dataset: Dataset, {say, lang}: Told): change.Item 
 const add: Action = async (collection, words, context) => {
 	const {dataset, note, lang} = context;
 	if (words.length === 0 && note === undefined) {
-		throw new InputError('expected "explorer collect add ID…", or --note for words of your own');
+		throw faulty('collect.howToAdd');
 	}
 	if (words.length === 0) {
 		const item = change.noteItem(note ?? '', randomUUID());
@@ -81,8 +80,9 @@ const add: Action = async (collection, words, context) => {
 		return null;
 	}
 	const known = items.filter(item => item !== null);
-	const fresh = known.filter(({ref}) => !change.has(collection, ref)).length;
 	let after = change.add(collection, known);
+	// Counted afterwards: one thing named twice is added once.
+	const fresh = after.items.length - collection.items.length;
 	for (const {ref} of note === undefined ? [] : known) {
 		after = change.annotate(after, ref, note ?? '');
 	}
@@ -98,7 +98,7 @@ const add: Action = async (collection, words, context) => {
 
 const remove: Action = async (collection, words, context) => {
 	if (words.length === 0) {
-		throw new InputError('expected "explorer collect remove ITEM…", by id or position; clear removes all');
+		throw faulty('collect.howToRemove');
 	}
 	const refs = words.map(word => refOf(collection, word, context));
 	return refs.some(ref => ref === null)
@@ -114,7 +114,7 @@ const remove: Action = async (collection, words, context) => {
 
 const move: Action = async (collection, [word, to, ...rest], context) => {
 	if (word === undefined || to === undefined || rest.length > 0 || !/^[1-9]\d*$/.test(to)) {
-		throw new InputError('expected "explorer collect move ITEM POSITION", a position being 1 or more');
+		throw faulty('collect.howToMove');
 	}
 	const ref = refOf(collection, word, context);
 	if (ref === null) {
@@ -130,7 +130,7 @@ const move: Action = async (collection, [word, to, ...rest], context) => {
 
 const note: Action = async (collection, [word, ...words], context) => {
 	if (word === undefined) {
-		throw new InputError('expected "explorer collect note ITEM WORDS…"; no words take the note away');
+		throw faulty('collect.howToNote');
 	}
 	const ref = refOf(collection, word, context);
 	return ref === null

@@ -6,9 +6,8 @@ import {entriesOf, isMissing} from '../collection/entries.ts';
 import {SHEET_FORMATS, SHEETS, type SheetFormat} from '../collection/formats.ts';
 import type {CLIPBOARDS} from '../config/config.ts';
 import {writeFileAtomic} from '../export/write.ts';
-import {talk} from '../i18n/talk.ts';
+import {faulty, talk} from '../i18n/talk.ts';
 import type {Dataset} from '../model/dataset.ts';
-import {InputError} from '../model/input-error.ts';
 import {quote} from '../model/quote.ts';
 import type {Lang} from '../model/types.ts';
 import {cleanLine} from '../text/clean.ts';
@@ -80,7 +79,7 @@ export async function put(
 	}
 	const format = args.format ?? (excel ? 'csv' : (formatOf(output) ?? 'md'));
 	if (excel && format !== 'csv') {
-		throw new InputError(`--excel goes with --format csv, not ${format}`);
+		throw faulty('usage.excel', {format});
 	}
 	const tally = {neutralised: 0};
 	const chunks = SHEETS[format](collection, dataset, {lang, bom: excel}, tally);

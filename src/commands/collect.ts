@@ -9,9 +9,9 @@ import {
 	saveCollection,
 } from '../collection/store.ts';
 import {CLIPBOARDS} from '../config/config.ts';
-import {talk} from '../i18n/talk.ts';
+import {faulty, talk} from '../i18n/talk.ts';
 import type {Dataset} from '../model/dataset.ts';
-import {errorText, InputError} from '../model/input-error.ts';
+import {errorText} from '../model/input-error.ts';
 import {quote} from '../model/quote.ts';
 import type {Lang} from '../model/types.ts';
 import {cleanLine} from '../text/clean.ts';
@@ -64,14 +64,14 @@ async function rearrange(
 ): Promise<void> {
 	if (action === 'delete') {
 		if (to !== undefined) {
-			throw new InputError('expected "explorer collect delete --name NAME", for a collection that is empty');
+			throw faulty('collect.howToDelete');
 		}
 		await removeCollection(name, io.env);
 		io.say(`explorer: ${talk(lang, 'collect.deleted', {name: quote(name)})}`);
 		return;
 	}
 	if (to === undefined || rest.length > 0) {
-		throw new InputError('expected "explorer collect rename NEW --name OLD"');
+		throw faulty('collect.howToRename');
 	}
 	await renameCollection(name, to, io.env);
 	io.say(`explorer: ${talk(lang, 'collect.renamed', {name: quote(name), to: quote(to)})}`);
@@ -136,7 +136,7 @@ export const collect = command({
 			return EXIT.done;
 		}
 		if (words.length > 0) {
-			throw new InputError(`collect ${action} takes no items; the whole collection is meant`);
+			throw faulty('collect.noWords', {action});
 		}
 		return put(
 			action as 'list' | 'export' | 'copy',

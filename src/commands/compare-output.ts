@@ -1,5 +1,7 @@
 /** Where a command's document goes: to the file asked for, whole or not at all, else to stdout. */
 import {writeFileAtomic} from '../export/write.ts';
+import {talk} from '../i18n/talk.ts';
+import type {Lang} from '../model/types.ts';
 import type {Io} from './io.ts';
 import {text} from './options.ts';
 
@@ -11,7 +13,13 @@ export const outputOptions = {
 export type OutputArgs = {readonly output?: string | undefined; readonly force: boolean};
 
 /** @param what names the document in the line that tells of the file */
-export function deliver(chunks: Iterable<string>, what: string, {output, force}: OutputArgs, io: Io): void {
+export function deliver(
+	chunks: Iterable<string>,
+	what: string,
+	{output, force}: OutputArgs,
+	io: Io,
+	lang: Lang,
+): void {
 	if (output === undefined) {
 		for (const chunk of chunks) {
 			io.out(chunk);
@@ -19,7 +27,7 @@ export function deliver(chunks: Iterable<string>, what: string, {output, force}:
 		return;
 	}
 	writeFileAtomic(output, chunks, force);
-	io.say(`explorer: wrote ${what} to ${output}`);
+	io.say(`explorer: ${talk(lang, 'export.wrote', {amount: what, file: output})}`);
 }
 
 /** The ending of a file's name, in lower case; undefined where it has none. */

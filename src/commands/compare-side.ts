@@ -1,8 +1,10 @@
 /** What an id given to `compare` stands for in the tier asked for. */
 import {resolveSide, type Side, type SideOptions} from '../compare/index.ts';
+import {talk} from '../i18n/talk.ts';
 import type {Dataset} from '../model/dataset.ts';
 import {didYouMean} from '../model/nearest.ts';
 import {quote} from '../model/quote.ts';
+import type {Lang} from '../model/types.ts';
 import {resolveName} from '../query/names.ts';
 import {ofTier} from '../query/of-tier.ts';
 import type {Io} from './io.ts';
@@ -33,27 +35,30 @@ export function sideOf(
 	tier: Shared['tier'],
 	options: SideOptions,
 	io: Io,
+	lang: Lang,
 ): Side | undefined {
 	const part = ofTier(dataset, tier);
 	const refuse = (why: string): undefined => {
-		const among = tier === 'all' ? '' : ` of the ${tier} tier`;
-		io.say(`explorer: no report, campaign or period${among} has the id ${quote(id)}${why}`);
+		const among = tier === 'all' ? '' : talk(lang, 'side.among', {tier});
+		io.say(`explorer: ${talk(lang, 'side.none', {among, id: quote(id), why})}`);
 	};
 	const side = resolveSide(dataset.report.has(id) ? dataset : part, id, options);
 	if (side) {
 		return side;
 	}
 	if (resolveSide(dataset, id, options)) {
-		return refuse(`; it is only in other reports, which --tier all takes in`);
+		return refuse(talk(lang, 'side.onlyAll'));
 	}
 	const named = namedSides(part, id);
 	const [only] = named;
 	if (only !== undefined && named.length === 1) {
-		io.say(`explorer: ${quote(id)} is ${only}`);
+		io.say(`explorer: ${talk(lang, 'side.is', {id: quote(id), side: only})}`);
 		return resolveSide(part, only, options);
 	}
 	const ids = sideIds(part);
 	return refuse(
-		named.length > 1 ? `; it may be ${someOf(named)}` : didYouMean(id, ids) || `; ids are ${someOf(ids)}`,
+		named.length > 1
+			? talk(lang, 'side.maybe', {ids: someOf(named)})
+			: didYouMean(id, ids, lang) || talk(lang, 'side.ids', {ids: someOf(ids)}),
 	);
 }

@@ -9,8 +9,8 @@ import {compareSheet} from '../export/compare-sheet.ts';
 import type {Tally} from '../export/csv.ts';
 import {FORMAT_IDS, type FormatId} from '../export/format-ids.ts';
 import {FORMATS} from '../export/formats.ts';
+import {faulty, talk} from '../i18n/talk.ts';
 import type {Dataset} from '../model/dataset.ts';
-import {InputError} from '../model/input-error.ts';
 import type {Lang} from '../model/types.ts';
 import {cleanLine} from '../text/clean.ts';
 import {command} from './command.ts';
@@ -79,9 +79,10 @@ function printRows(
 		: compareSheet(dataset, comparison, lang, args.ascii);
 	const tally: Tally = {neutralised: 0};
 	const options = args.output === undefined ? renderOptions(args, io) : {ascii: args.ascii};
-	const what = args.shares ? 'shares' : 'rows';
-	deliver(FORMATS[format].write(sheet, options, tally), `${sheet.records.length} ${what}`, args, io);
-	sayNeutralised(tally, io);
+	const n = sheet.records.length;
+	const what = args.shares ? talk(lang, 'compare.shares', {n}) : talk(lang, 'export.rows', {n});
+	deliver(FORMATS[format].write(sheet, options, tally), what, args, io, lang);
+	sayNeutralised(tally, io, lang);
 	return sheet.records.length;
 }
 
@@ -111,22 +112,29 @@ export const compare = command({
 	async run(args, io) {
 		const format = args.format ?? formatOf(args.output) ?? 'table';
 		if (args.shares && format === 'svg') {
-			throw new InputError('--shares has no svg; take text, html or a table');
+			throw faulty('compare.noPicture');
 		}
 		const dataset = await loadDataset(args);
 		const lang = langOf(args, io.env);
 		const options = {context: args.context, parallel: args.tier !== 'primary'};
-		const [a, b] = [args.a, args.b].map(id => sideOf(dataset, id, args.tier, options, io));
+		const [a, b] = [args.a, args.b].map(id => sideOf(dataset, id, args.tier, options, io, lang));
 		if (!a || !b) {
 			return EXIT.nothing;
 		}
 		const comparison = compareSides(dataset, a, b, options);
 		if (comparison.rows.length === 0 && args.output !== undefined) {
-			io.say(`explorer: ${args.a} and ${args.b} have no figures to compare; ${args.output} was not written`);
+			const file = talk(lang, 'export.noFile', {file: args.output});
+			io.say(`explorer: ${talk(lang, 'compare.none', {a: args.a, b: args.b, file})}`);
 			return EXIT.nothing;
 		}
 		if (isDocument(format)) {
-			deliver([await documentOf(format, dataset, comparison, lang)], 'the comparison', args, io);
+			deliver(
+				[await documentOf(format, dataset, comparison, lang)],
+				talk(lang, 'compare.whole'),
+				args,
+				io,
+				lang,
+			);
 		} else {
 			const count = printRows(format, dataset, comparison, lang, args, io);
 			// Tables for reading have them below the rows.
@@ -135,12 +143,12 @@ export const compare = command({
 				io.say(lang === 'zh' ? reason.textZh : reason.text);
 			}
 			if (args.shares && count === 0) {
-				io.say(`explorer: no share can be given for ${args.a} and ${args.b}`);
+				io.say(`explorer: ${talk(lang, 'compare.noShare', {a: args.a, b: args.b})}`);
 				return EXIT.nothing;
 			}
 		}
 		if (comparison.rows.length === 0) {
-			io.say(`explorer: ${args.a} and ${args.b} have no figures to compare`);
+			io.say(`explorer: ${talk(lang, 'compare.none', {a: args.a, b: args.b, file: ''})}`);
 			return EXIT.nothing;
 		}
 		return EXIT.done;

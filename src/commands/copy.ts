@@ -4,6 +4,7 @@ import {doubtSentence} from '../export/doubt.ts';
 import {noValue} from '../export/figure-forms.ts';
 import {defaultForm, FORM_IDS, writeForm} from '../export/forms.ts';
 import {talk} from '../i18n/talk.ts';
+import {errorText} from '../model/input-error.ts';
 import type {Figure} from '../model/types.ts';
 import {cleanLine} from '../text/clean.ts';
 import {command} from './command.ts';
@@ -30,9 +31,9 @@ export const copy = command({
 		const form = args.as ?? defaultForm(found.type);
 		// A right question with no answer, so no wrong usage.
 		const missing =
-			found.type === 'figure' && form === 'value' ? noValue(found.record as Figure, lang) : undefined;
+			found.type === 'figure' && form === 'value' ? noValue(found.record as Figure, dataset) : undefined;
 		if (missing !== undefined) {
-			io.say(cleanLine(`explorer: ${missing}`));
+			io.say(cleanLine(`explorer: ${errorText(missing, lang)}`));
 			return EXIT.nothing;
 		}
 		const options: CopyOptions = {
@@ -46,9 +47,10 @@ export const copy = command({
 		io.say(`explorer: ${talk(lang, 'copy.done', {id: found.record.id, form, message: copied.message})}`);
 		// The bare digits cannot carry their doubt, so it is said beside them.
 		if (copied.ok && found.type === 'figure' && (form === 'value' || form === 'id')) {
-			const doubt = doubtSentence(found.record as Figure, lang);
+			const figure = found.record as Figure;
+			const doubt = doubtSentence(figure, lang, dataset.unit.get(figure.unit));
 			if (doubt) {
-				io.say(doubt);
+				io.say(cleanLine(doubt));
 			}
 		}
 		return copied.ok ? EXIT.done : EXIT.nothing;

@@ -4,9 +4,10 @@ import {withDerived} from '../dataset/derive.ts';
 import {closure} from '../export/closure.ts';
 import type {TableName} from '../export/columns.ts';
 import {writeFolder} from '../export/write-folder.ts';
+import {faultyIn, talk} from '../i18n/talk.ts';
 import type {AnyRecord, Dataset} from '../model/dataset.ts';
-import {InputError} from '../model/input-error.ts';
-import type {Figure, Tables} from '../model/types.ts';
+import type {Figure, Lang, Tables} from '../model/types.ts';
+import {amountOf} from './export-what.ts';
 import type {Io} from './io.ts';
 
 const MARK = 'datapackage.json';
@@ -26,9 +27,10 @@ function partTables(dataset: Dataset, {table, rows}: Part): Tables {
 		return closure(dataset, {figures: ids});
 	}
 	if (table !== 'reports' && table !== 'campaigns' && table !== 'cases') {
-		throw new InputError(
-			`a data package holds all, or what of ${PARTS.join(', ')} a filter finds; not ${table}`,
-		);
+		throw faultyIn('export.packageParts', lang => ({
+			parts: PARTS.join(lang === 'zh' ? '、' : ', '),
+			table,
+		}));
 	}
 	const figures = ids.flatMap(id => (groups[table].get(id) ?? []) as readonly Figure[]).map(({id}) => id);
 	return closure(dataset, {[table]: ids, figures});
@@ -50,7 +52,17 @@ function described(descriptor: string, chosen: string): string {
 export function exportPackage(
 	dataset: Dataset,
 	part: Part | null,
-	{output, force, filters}: {readonly output: string; readonly force: boolean; readonly filters: string},
+	{
+		output,
+		force,
+		filters,
+		lang,
+	}: {
+		readonly output: string;
+		readonly force: boolean;
+		readonly filters: string;
+		readonly lang: Lang;
+	},
 	io: Io,
 ): void {
 	const tables = part ? withDerived(partTables(dataset, part)) : dataset.tables;
@@ -65,7 +77,9 @@ export function exportPackage(
 	writeFolder(output, files, {mark: MARK, force});
 	const {figures} = tables;
 	const more = part?.table === 'figures' ? figures.length - part.rows.length : 0;
-	const with_ = more > 0 ? ` and ${more} more that they are part of` : '';
-	const amount = part ? `${part.rows.length} ${part.table}${with_}` : 'the whole dataset';
-	io.say(`explorer: wrote ${amount} as a data package to ${output}`);
+	const with_ = more > 0 ? talk(lang, 'export.more', {n: more}) : '';
+	const amount = part
+		? `${amountOf(part.table, part.rows.length, lang)}${with_}`
+		: talk(lang, 'export.whole');
+	io.say(`explorer: ${talk(lang, 'export.package', {amount, folder: output})}`);
 }

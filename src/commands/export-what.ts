@@ -5,8 +5,9 @@ import {cellAt} from '../export/columns.ts';
 import {compareSheet} from '../export/compare-sheet.ts';
 import type {Sheet} from '../export/formats.ts';
 import {sheetOf} from '../export/sheet.ts';
+import {faulty, talk} from '../i18n/talk.ts';
 import type {AnyRecord, Dataset} from '../model/dataset.ts';
-import {InputError} from '../model/input-error.ts';
+import {quote} from '../model/quote.ts';
 import type {Lang} from '../model/types.ts';
 import type {Query} from '../query/types.ts';
 import {sideOf} from './compare-side.ts';
@@ -14,10 +15,28 @@ import {filterTable, understoodWords} from './filters.ts';
 import type {Io} from './io.ts';
 import type {Shared} from './options.ts';
 
+/** What is counted, in the plural. */
+export type Noun = TableName | 'hits' | 'rows';
+
+const ONE = {
+	figures: 'figure',
+	reports: 'report',
+	campaigns: 'campaign',
+	metrics: 'metric',
+	categories: 'category',
+	cases: 'case',
+	periods: 'period',
+	hits: 'hit',
+	rows: 'row',
+} as const satisfies Record<Noun, string>;
+
+/** `159 figures`, `1 case`. */
+export const amountOf = (noun: Noun, n: number, lang: Lang): string =>
+	talk(lang, `export.${n === 1 ? ONE[noun] : noun}`, {n});
+
 export type What = {
 	readonly sheet: Sheet;
-	/** In the plural: `figures`, `hits`, `rows`. */
-	readonly noun: string;
+	readonly noun: Noun;
 	readonly part: {readonly table: TableName; readonly rows: readonly AnyRecord[]} | null;
 };
 
@@ -40,7 +59,7 @@ export async function searchWhat(
 	const {search} = await import('../search/index.ts');
 	const {hits, hints} = search(dataset, words, {tier, lang, limit: Number.MAX_SAFE_INTEGER});
 	for (const hint of hints) {
-		io.say(`explorer: ${hint.text}`);
+		io.say(`explorer: ${lang === 'zh' ? hint.textZh : hint.text}`);
 	}
 	const records = hits.map(hit => Object.fromEntries(HIT.map(key => [key, hit[key]])));
 	const sheet: Sheet = {
@@ -66,10 +85,10 @@ export function compareWhat(
 ): What | undefined {
 	const [left, right, ...rest] = pair.split('..');
 	if (!left || !right || rest.length > 0) {
-		throw new InputError(`--compare takes two reports, campaigns or periods as A..B; not "${pair}"`);
+		throw faulty('export.badPair', {pair: quote(pair)});
 	}
 	const options = {parallel: tier !== 'primary'};
-	const [a, b] = [left, right].map(id => sideOf(dataset, id, tier, options, io));
+	const [a, b] = [left, right].map(id => sideOf(dataset, id, tier, options, io, lang));
 	if (!a || !b) {
 		return undefined;
 	}

@@ -6,11 +6,12 @@ import {htmlTable} from '../export/html-table.ts';
 import {jsonArray} from '../export/json.ts';
 import {pump} from '../export/pump.ts';
 import {streamToFile} from '../export/write.ts';
+import {faulty, talk} from '../i18n/talk.ts';
 import type {Dataset} from '../model/dataset.ts';
-import {InputError} from '../model/input-error.ts';
+import type {Lang} from '../model/types.ts';
 import {command} from './command.ts';
 import {loadDataset, loadTier} from './dataset.ts';
-import {compareWhat, searchWhat, tableWhat, type What} from './export-what.ts';
+import {amountOf, compareWhat, searchWhat, tableWhat, type What} from './export-what.ts';
 import {filterOptions, queryOf} from './filters.ts';
 import {EXIT, type Io} from './io.ts';
 import {langOf, oneOf, text} from './options.ts';
@@ -43,6 +44,7 @@ async function deliver(
 	amount: string,
 	args: {output?: string | undefined; force: boolean},
 	io: Io,
+	lang: Lang,
 ): Promise<void> {
 	const {tick, end} = progressOf(io);
 	try {
@@ -53,7 +55,7 @@ async function deliver(
 		end();
 	}
 	if (args.output !== undefined) {
-		io.say(`explorer: wrote ${amount} to ${args.output}`);
+		io.say(`explorer: ${talk(lang, 'export.wrote', {amount, file: args.output})}`);
 	}
 }
 
@@ -85,24 +87,22 @@ export const exportCommand = command({
 		const {search, compare, output, excel} = args;
 		const format = args.format ?? (excel ? 'csv' : (formatOf(output) ?? 'json'));
 		if (excel && format !== 'csv') {
-			throw new InputError(`--excel goes with --format csv, not ${format}`);
+			throw faulty('usage.excel', {format});
 		}
 		if ([args.what, search, compare].filter(value => value !== undefined).length > 1) {
-			throw new InputError('--what, --search and --compare are three different exports; give one of them');
+			throw faulty('export.threeKinds');
 		}
 		const dataset = await loadTier(args);
 		const query = queryOf(args, dataset);
 		const filtered = query.filters.length > 0 || query.terms.length > 0;
 		const other = search !== undefined || compare !== undefined;
 		if (other && filtered) {
-			throw new InputError('filters go with tables; put them into the words of --search');
+			throw faulty('export.noFilters');
 		}
 		const whole = format === 'json' || format === 'datapackage';
 		const table = args.what ?? (whole && !filtered ? 'all' : 'figures');
 		if (table === 'all' && !other && (filtered || !whole)) {
-			throw new InputError(
-				`--what all goes with json and datapackage and without filters; choose a table: ${TABLE_NAMES.join(', ')} (see explorer export --help)`,
-			);
+			throw faulty('export.notAll', {tables: TABLE_NAMES.join(', ')});
 		}
 		const lang = langOf(args, io.env);
 		const context = {dataset, lang, ascii: args.ascii};
@@ -118,26 +118,26 @@ export const exportCommand = command({
 			what = await tableWhat(table, query, context);
 		}
 		if (what && what.sheet.records.length === 0) {
-			const file = output === undefined ? '' : `; ${output} was not written`;
-			io.say(`explorer: no ${what.noun}${other ? '' : ' match'}${file}`);
+			const file = output === undefined ? '' : talk(lang, 'export.noFile', {file: output});
+			io.say(`explorer: ${talk(lang, 'export.none')}${file}`);
 			if (output !== undefined || format === 'datapackage') {
 				return EXIT.nothing;
 			}
 		}
 		if (format === 'datapackage') {
 			if (output === undefined) {
-				throw new InputError('--format datapackage writes a folder: name it with -o DIR');
+				throw faulty('export.nameFolder');
 			}
 			if (what && !what.part) {
-				throw new InputError('a data package holds tables; --search and --compare have other formats');
+				throw faulty('export.noPackage');
 			}
 			const {exportPackage} = await import('./export-package.ts');
 			const filters = filtered ? ` (${filterWords(args)})` : '';
-			exportPackage(dataset, what?.part ?? null, {output, force: args.force, filters}, io);
+			exportPackage(dataset, what?.part ?? null, {output, force: args.force, filters, lang}, io);
 			return EXIT.done;
 		}
 		const tally: Tally = {neutralised: 0};
-		const amount = what ? `${what.sheet.records.length} ${what.noun}` : 'the whole dataset';
+		const amount = what ? amountOf(what.noun, what.sheet.records.length, lang) : talk(lang, 'export.whole');
 		const options = output === undefined ? renderOptions(args, io) : {bom: excel, ascii: args.ascii};
 		const chunks = !what
 			? wholeDataset(dataset)
@@ -148,8 +148,8 @@ export const exportCommand = command({
 						lang,
 					)
 				: FORMATS[format].write(what.sheet, options, tally);
-		await deliver(chunks, amount, args, io);
-		sayNeutralised(tally, io);
+		await deliver(chunks, amount, args, io, lang);
+		sayNeutralised(tally, io, lang);
 		return what?.sheet.records.length === 0 ? EXIT.nothing : EXIT.done;
 	},
 });

@@ -1,9 +1,9 @@
 /** The filter options of `list` and `export`; each is one filter of the query language. */
 import type {Argv} from 'yargs';
 import type {TableName} from '../export/columns.ts';
+import {faulty, faultyIn, talk} from '../i18n/talk.ts';
 import type {AnyRecord, Dataset, Found} from '../model/dataset.ts';
-import {InputError} from '../model/input-error.ts';
-import type {Figure, RecordType} from '../model/types.ts';
+import type {Figure, Lang, RecordType} from '../model/types.ts';
 import {checkQuery, nearestValue} from '../query/check.ts';
 import {FIELDS} from '../query/fields.ts';
 import {parseQuery} from '../query/parse.ts';
@@ -68,12 +68,14 @@ export function understood(
 	const query = parseQuery(typed);
 	const [hint] = [...query.hints, ...checkQuery(query, dataset)].filter(({code}) => !spared.includes(code));
 	if (query.terms.length + query.filters.length === 0 && (!hint || hint.code === 'empty_word')) {
-		throw new InputError(`${option}: the query is empty; write words or filters such as area:gansu`);
+		throw faulty('usage.emptyQuery', {option});
 	}
 	if (hint) {
-		throw new InputError(
-			`${option}: ${hint.text}${hint.code === 'unknown_value' ? some(query, dataset) : advice(hint)}`,
-		);
+		throw faultyIn('usage.inOption', lang => ({
+			option,
+			text: lang === 'zh' ? hint.textZh : hint.text,
+			more: hint.code === 'unknown_value' ? some(query, dataset, lang) : advice(hint, lang),
+		}));
 	}
 	return query;
 }
@@ -86,24 +88,25 @@ export const understoodWords = (typed: string, option: string, dataset: Dataset)
 	understood(typed, option, dataset, REMARKS);
 
 /** Where no field is spelt nearly so, which there are; and what a number looks like. */
-function advice({code, text}: Hint): string {
+function advice({code, text}: Hint, lang: Lang): string {
 	if (code === 'bad_number') {
-		return '; write it as 62000, 62,000 or 6.2万';
+		return talk(lang, 'usage.numbers');
 	}
 	return code === 'unknown_field' && !text.includes('; nearest: ')
-		? `; fields are ${FIELDS.map(({key}) => key).join(', ')}`
+		? talk(lang, 'usage.fields', {fields: FIELDS.map(({key}) => key).join(', ')})
 		: '';
 }
 
 /** Where no value is spelt nearly so, what values look like. */
-function some(query: Query, dataset: Dataset): string {
+function some(query: Query, dataset: Dataset, lang: Lang): string {
 	const bad = query.filters.find(filter => checkQuery({...query, filters: [filter]}, dataset).length > 0);
 	const field = FIELDS.find(({key}) => key === bad?.field);
 	if (!bad || !field || nearestValue(bad, dataset) !== undefined) {
 		return '';
 	}
 	const ids = field.values(dataset).map(({id}) => id);
-	return `; ${field.key} takes ${ids.slice(0, 6).join(', ')}${ids.length > 6 ? ', …' : ''}`;
+	const some = `${ids.slice(0, 6).join(', ')}${ids.length > 6 ? ', …' : ''}`;
+	return talk(lang, 'usage.fieldTakes', {field: field.key, ids: some});
 }
 
 const TYPES: Readonly<Record<TableName, RecordType>> = {

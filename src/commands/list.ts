@@ -1,5 +1,6 @@
 import {TABLE_NAMES} from '../export/columns.ts';
 import {sheetOf} from '../export/sheet.ts';
+import {talk} from '../i18n/talk.ts';
 import {command} from './command.ts';
 import {loadTier} from './dataset.ts';
 import {filterOptions, filterTable, queryOf} from './filters.ts';
@@ -26,7 +27,7 @@ export const list = command({
 		const context = {dataset, lang: langOf(args, io.env), ascii: args.ascii};
 		print(sheetOf(args.what, rows, context), args.format ?? 'table', args, io);
 		if (rows.length === 0) {
-			io.say(`explorer: no ${args.what} match`);
+			io.say(`explorer: ${talk(context.lang, 'export.none')}`);
 			return EXIT.nothing;
 		}
 		return EXIT.done;

@@ -1,4 +1,5 @@
 /** The command line: arguments in, exit code out. What is simple is answered without the option parser. */
+import type {Config} from '../config/config.ts';
 import {loadConfig} from '../config/load.ts';
 import {localeLang} from '../i18n/locale.ts';
 import type {Lang} from '../model/types.ts';
@@ -21,7 +22,11 @@ async function printView(args: OpenArgs, io: Io): Promise<number> {
 
 const NOT_CONFIGURED: readonly string[] = ['--help', '-h', '--version', '-V'];
 
-async function dispatch(args: readonly string[], io: Io): Promise<number> {
+async function dispatch(
+	args: readonly string[],
+	io: Io,
+	configured: (config: Config) => void,
+): Promise<number> {
 	if (args[0] === '__complete') {
 		const {runComplete} = await import('./complete.ts');
 		return runComplete(args.slice(1), io);
@@ -33,6 +38,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
 	}
 	// Help is there even where the configuration file is broken, and is the same for everyone.
 	const config = args.some(arg => NOT_CONFIGURED.includes(arg)) ? {} : await loadConfig(io.env, io.platform);
+	configured(config);
 	const read = await readLight(args, config);
 	if (!read) {
 		const {runFull} = await import('./full.ts');
@@ -42,18 +48,21 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
 }
 
 /** The language asked for, where what was asked cannot be parsed. */
-function langIn(args: readonly string[], env: NodeJS.ProcessEnv): Lang {
+function langIn(args: readonly string[], env: NodeJS.ProcessEnv, config: Config): Lang {
 	const at = args.findLastIndex(arg => /^--lang(=|$)/.test(arg));
 	const lang = args[at]?.split('=')[1] ?? args[at + 1];
-	return at >= 0 && (lang === 'zh' || lang === 'en') ? lang : localeLang(env);
+	return at >= 0 && (lang === 'zh' || lang === 'en') ? lang : (config.lang ?? localeLang(env));
 }
 
 /** Runs one command. Never throws: what goes wrong is one line on stderr and the exit code. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
+	let config: Config = {};
 	try {
-		return await dispatch(args, io);
+		return await dispatch(args, io, found => {
+			config = found;
+		});
 	} catch (error) {
-		const {text, code} = failure(error, io.env, langIn(args, io.env));
+		const {text, code} = failure(error, io.env, langIn(args, io.env, config));
 		io.say(text);
 		return code;
 	}

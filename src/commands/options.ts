@@ -18,12 +18,28 @@ export type Shared = {
 	lang: Lang | undefined;
 };
 
+const faults = new Map<string, InputError>();
+
+/** What is wrong with an option. The words are here, for the launch reads this file and no catalogue. */
+export function fault(en: string, zh: string): InputError {
+	const error = new InputError(en, zh);
+	faults.set(en, error);
+	return error;
+}
+
+/** The whole of a fault: of what reads an option yargs keeps the message alone. */
+export const faultOf = (message: string): InputError | undefined => faults.get(message);
+
 /** @throws InputError naming the option, the values it takes and the nearest of them */
 export function choice<T extends string>(name: string, values: readonly T[], given: unknown): T {
 	const found = values.find(value => value === given);
 	if (found === undefined) {
 		const word = String(given ?? '');
-		throw new InputError(`${name} takes ${values.join(', ')}; not ${quote(word)}${didYouMean(word, values)}`);
+		const near = (lang: Lang): string => didYouMean(word, values, lang);
+		throw fault(
+			`${name} takes ${values.join(', ')}; not ${quote(word)}${near('en')}`,
+			`${name}可取${values.join('、')}，不能是${quote(word)}${near('zh')}`,
+		);
 	}
 	return found;
 }
@@ -59,7 +75,7 @@ export function text(name: string, describe: string) {
 		coerce(given: unknown): string | undefined {
 			const value = last(given);
 			if (value === '') {
-				throw new InputError(`${name} needs a value; it was given an empty one`);
+				throw fault(`${name} needs a value; it was given an empty one`, `${name}需要一个值，给出的是空值`);
 			}
 			return value === undefined ? undefined : String(value);
 		},

@@ -2,14 +2,16 @@
 import yargs, {type Argv} from 'yargs';
 import pkg from '../../package.json' with {type: 'json'};
 import type {Config} from '../config/config.ts';
-import {InputError} from '../model/input-error.ts';
-import {didYouMean, nearest} from '../model/nearest.ts';
+import {talk} from '../i18n/talk.ts';
+import {errorText, InputError} from '../model/input-error.ts';
+import {didYouMean} from '../model/nearest.ts';
 import {quote} from '../model/quote.ts';
+import type {Lang} from '../model/types.ts';
 import {beforeParsing, unmarked, unmarkedAll} from './after-dashes.ts';
 import type {Command} from './command.ts';
 import {optionNames} from './light/record.ts';
 import {openOptions} from './open-options.ts';
-import {type Shared, sharedOptions} from './options.ts';
+import {faultOf, type Shared, sharedOptions} from './options.ts';
 import {COMMANDS, nameOf} from './registry.ts';
 
 /** yargs drops a lone `-` from a list of positionals, so it wears the sign of a word that is no option. */
@@ -48,12 +50,16 @@ export function makeParser(
 		.alias({help: 'h', version: 'V'})
 		.exitProcess(false)
 		.fail((message, error) => {
-			throw new InputError(
+			const known = faultOf(message ?? '') ?? error;
+			const said = (lang: Lang): string =>
 				withHelp(
-					error instanceof InputError ? error.message : friendly(message ?? String(error), args),
+					known instanceof InputError
+						? errorText(known, lang)
+						: friendly(message ?? String(error), args, lang),
 					args,
-				),
-			);
+					lang,
+				);
+			throw new InputError(said('en'), said('zh'));
 		});
 	parser = parser.command('$0', false, openOptions as never, parsed => {
 		choose({command: undefined, args: parsed});
@@ -77,25 +83,23 @@ const commandOf = (args: readonly string[]): string | undefined => {
 };
 
 /** Every line on wrong usage ends with where to read the right one. */
-function withHelp(message: string, args: readonly string[]): string {
+function withHelp(message: string, args: readonly string[], lang: Lang): string {
 	const name = commandOf(args);
-	const at = message.includes(' --help')
-		? ''
-		: ` (see explorer ${name === undefined ? '' : `${name} `}--help)`;
-	return unmarked(`${message}${at}`);
+	const command = name === undefined ? '' : `${name} `;
+	return unmarked(`${message}${message.includes(' --help') ? '' : talk(lang, 'usage.help', {command})}`);
 }
 
 /** yargs says what is wrong in several lines; we say it in one, with what was probably meant. */
-function friendly(message: string, args: readonly string[]): string {
+function friendly(message: string, args: readonly string[], lang: Lang): string {
 	const missing = /^Not enough arguments following: (.*)$/.exec(message)?.[1];
 	if (missing !== undefined) {
-		return `--${missing} needs a value`;
+		return talk(lang, 'usage.missingValue', {name: missing});
 	}
 	const names = COMMANDS.map(nameOf);
 	const command = commandOf(args);
 	if (message.startsWith('Not enough non-option')) {
 		const usage = COMMANDS.find(one => nameOf(one) === command)?.command ?? '<command>';
-		return `expected "explorer ${usage}" (see explorer ${command === undefined ? '' : `${command} `}--help)`;
+		return talk(lang, 'usage.expected', {usage});
 	}
 	const unknown = /^Unknown (?:argument|command)s?: (.*)$/s.exec(message)?.[1]?.split(', ')[0];
 	if (unknown === undefined) {
@@ -103,13 +107,14 @@ function friendly(message: string, args: readonly string[]): string {
 	}
 	const isOption = args.some(arg => /^--?/.test(arg) && arg.replace(/^--?/, '').split('=')[0] === unknown);
 	if (isOption) {
-		const near = nearest(
-			`--${unknown}`,
-			optionNames((COMMANDS.find(one => nameOf(one) === command)?.builder ?? openOptions) as never),
+		const known = optionNames(
+			(COMMANDS.find(one => nameOf(one) === command)?.builder ?? openOptions) as never,
 		);
-		return `unknown option ${quote(`--${unknown}`)}${near ? `; did you mean "${near}"?` : ''}`;
+		const word = `--${unknown}`;
+		return talk(lang, 'usage.unknownOption', {word: quote(word), near: didYouMean(word, known, lang)});
 	}
+	const word = quote(unknown);
 	return command === undefined
-		? `unknown command ${quote(unknown)}${didYouMean(unknown, names) || ' (see explorer --help)'}`
-		: `${command} takes no further ${quote(unknown)} (see explorer ${command} --help)`;
+		? talk(lang, 'usage.unknownCommand', {word, near: didYouMean(unknown, names, lang)})
+		: talk(lang, 'usage.noMore', {command, word});
 }

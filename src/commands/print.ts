@@ -6,8 +6,14 @@ import {talk} from '../i18n/talk.ts';
 import type {Lang} from '../model/types.ts';
 import {wantsColor} from './color.ts';
 import type {Io} from './io.ts';
+import {langOf} from './options.ts';
 
-export type PrintArgs = {readonly color: string; readonly ascii: boolean; readonly excel?: boolean};
+export type PrintArgs = {
+	readonly color: string;
+	readonly ascii: boolean;
+	readonly excel?: boolean;
+	readonly lang?: Lang | undefined;
+};
 
 export function renderOptions(args: PrintArgs, io: Io): RenderOptions {
 	return {
@@ -21,7 +27,7 @@ export function renderOptions(args: PrintArgs, io: Io): RenderOptions {
 }
 
 /** Says what was changed so that no spreadsheet runs it. */
-export function sayNeutralised(tally: Tally, io: Io, lang: Lang = 'en'): void {
+export function sayNeutralised(tally: Tally, io: Io, lang: Lang): void {
 	if (tally.neutralised > 0) {
 		const n = tally.neutralised;
 		io.say(`explorer: ${talk(lang, n === 1 ? 'collect.neutralisedOne' : 'collect.neutralised', {n})}`);
@@ -33,5 +39,5 @@ export function print(sheet: Sheet, format: FormatId, args: PrintArgs, io: Io): 
 	for (const chunk of FORMATS[format].write(sheet, renderOptions(args, io), tally)) {
 		io.out(chunk);
 	}
-	sayNeutralised(tally, io);
+	sayNeutralised(tally, io, langOf(args, io.env));
 }

@@ -1,14 +1,16 @@
 import {cellAt} from '../export/columns.ts';
 import type {Sheet} from '../export/formats.ts';
 import {type Text, translate} from '../i18n/index.ts';
-import {InputError} from '../model/input-error.ts';
+import {talk} from '../i18n/talk.ts';
+import {meant} from '../model/nearest.ts';
+import {quote} from '../model/quote.ts';
 import type {Both, Lang, RecordType} from '../model/types.ts';
 import type {Hit} from '../search/types.ts';
 import {command} from './command.ts';
 import {loadDataset} from './dataset.ts';
 import {understoodWords} from './filters.ts';
 import {EXIT} from './io.ts';
-import {choice, formatOption, langOf, last} from './options.ts';
+import {choice, fault, formatOption, langOf, last} from './options.ts';
 import {print} from './print.ts';
 import {shareOf} from './progress.ts';
 
@@ -63,7 +65,11 @@ function limit(given: unknown): number | undefined {
 		return undefined;
 	}
 	if (!/^[1-9]\d{0,6}$/.test(String(value))) {
-		throw new InputError(`--limit takes a whole number above zero; not "${value}"`);
+		const word = quote(String(value));
+		throw fault(
+			`--limit takes a whole number above zero; not ${word}`,
+			`--limit需要大于零的整数，不能是${word}`,
+		);
 	}
 	return Number(value);
 }
@@ -110,16 +116,16 @@ export const search = command({
 			...(args.limit === undefined ? {} : {limit: args.limit}),
 		});
 		for (const hint of result.hints) {
-			io.say(`explorer: ${hint.text}`);
+			io.say(`explorer: ${lang === 'zh' ? hint.textZh : hint.text}`);
 		}
 		print(sheet(result.hits, lang), args.format ?? 'table', args, io);
 		if (result.hits.length === 0) {
-			const near = result.nearest === null ? '' : `; did you mean "${result.nearest}"?`;
-			io.say(`explorer: nothing matches${near}`);
+			const near = result.nearest === null ? '' : meant(result.nearest, lang);
+			io.say(`explorer: ${talk(lang, 'export.none')}${near}`);
 			return EXIT.nothing;
 		}
 		if (result.total > result.hits.length) {
-			io.say(`explorer: the first ${result.hits.length} of ${result.total}; --limit shows more`);
+			io.say(`explorer: ${talk(lang, 'search.first', {n: result.hits.length, total: result.total})}`);
 		}
 		return EXIT.done;
 	},

@@ -1,4 +1,5 @@
 /** How a figure is written when it leaves the program. */
+import {faultyIn} from '../i18n/talk.ts';
 import {type Dataset, figureLabel} from '../model/dataset.ts';
 import {InputError} from '../model/input-error.ts';
 import {periodId} from '../model/period.ts';
@@ -26,34 +27,27 @@ function reportOf(figure: Figure, dataset: Dataset): Report {
 
 const join = (lang: Lang, ...parts: string[]): string => parts.filter(Boolean).join(lang === 'zh' ? '' : ' ');
 
-/** Why a figure cannot be copied as bare digits; undefined where it can. */
-export function noValue({id, value, printed, reading}: Figure, lang: Lang): string | undefined {
-	const likely = reading?.likely ?? null;
-	if (lang === 'zh') {
-		const guess = likely === null ? '' : `，按惯例推测为${plain(likely)}`;
-		return value === null
-			? `${id}没有站得住的数值（原文印作“${printed}”${guess}）；请复制为句子或JSON`
-			: undefined;
-	}
-	const guess = likely === null ? '' : `, likely ${plain(likely)} by convention`;
-	return value === null
-		? `${id} has no value that can be defended (printed “${printed}”${guess}); copy it as sentence or json`
-		: undefined;
-}
-
 const unitOf = (figure: Figure, dataset: Dataset): Unit | undefined => dataset.unit.get(figure.unit);
 
-function value(figure: Figure, dataset: Dataset): string {
-	if (figure.value === null) {
-		const unit = unitOf(figure, dataset);
-		const known = (lang: Lang): string => likelyWords(figure, lang, unit) || vagueWords(figure, lang, unit);
-		const [en, zh] = [known('en'), known('zh')];
-		throw new InputError(
-			`${figure.id} has no value that can be defended (printed “${figure.printed}”${en && `, ${en}`}); copy it as sentence or json`,
-			`${figure.id}没有站得住的数值（原文印作“${figure.printed}”${zh && `，${zh}`}）；请复制为句子或JSON`,
-		);
+/** Why a figure cannot be copied as bare digits, in both languages; undefined where it can. */
+export function noValue(figure: Figure, dataset: Dataset): InputError | undefined {
+	if (figure.value !== null) {
+		return undefined;
 	}
-	return plain(figure.value);
+	const unit = unitOf(figure, dataset);
+	return faultyIn('copy.noValue', lang => {
+		const known = likelyWords(figure, lang, unit) || vagueWords(figure, lang, unit);
+		const comma = lang === 'zh' ? '，' : ', ';
+		return {id: figure.id, printed: figure.printed, known: known && `${comma}${known}`};
+	});
+}
+
+function value(figure: Figure, dataset: Dataset): string {
+	const missing = noValue(figure, dataset);
+	if (missing) {
+		throw missing;
+	}
+	return plain(figure.value ?? 0);
 }
 
 /** What `quantity` puts in brackets. */

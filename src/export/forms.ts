@@ -1,6 +1,7 @@
 /** The forms in which a record is copied, as a table. Each carries its source and its doubt. */
+import {faulty} from '../i18n/talk.ts';
 import type {Dataset, Found} from '../model/dataset.ts';
-import {InputError} from '../model/input-error.ts';
+import {quote} from '../model/quote.ts';
 import type {Both, Figure, Lang, RecordType} from '../model/types.ts';
 import {cleanText} from '../text/clean.ts';
 import {FIGURE_FORMS} from './figure-forms.ts';
@@ -59,7 +60,7 @@ export function writeForm(dataset: Dataset, found: Found, form: FormId, lang: La
 			? FIGURE_FORMS[form]?.(record as Figure, dataset, lang)
 			: RECORD_FORMS[type]?.[form]?.(record as never, dataset, lang);
 	if (write === undefined) {
-		throw new InputError(`a ${type} has no form "${form}"; it has ${formsOf(type).join(', ')}`);
+		throw faulty('copy.noForm', {type, form: quote(form), forms: formsOf(type).join(', ')});
 	}
 	return cleanText(write);
 }

@@ -13,7 +13,8 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
-import {InputError} from '../model/input-error.ts';
+import {faulty} from '../i18n/talk.ts';
+import {inWords} from './write.ts';
 
 /** @throws InputError where it exists and may not be replaced: only a folder that holds `mark` may, with `force` */
 function checkGoal(shown: string, goal: string, mark: string, force: boolean): 'replace' | 'new' {
@@ -21,16 +22,16 @@ function checkGoal(shown: string, goal: string, mark: string, force: boolean): '
 		return 'new';
 	}
 	if (!statSync(goal).isDirectory()) {
-		throw new InputError(`${shown} exists and is no folder`);
+		throw faulty('folder.isFile', {folder: shown});
 	}
 	if (readdirSync(goal).length === 0) {
 		return 'replace';
 	}
 	if (!existsSync(join(goal, mark))) {
-		throw new InputError(`${shown} holds other files; give a new folder`);
+		throw faulty('folder.others', {folder: shown});
 	}
 	if (!force) {
-		throw new InputError(`${shown} exists; add --force to replace it`);
+		throw faulty('write.exists', {file: shown});
 	}
 	return 'replace';
 }
@@ -68,13 +69,10 @@ export function writeFolder(
 		}
 		renameSync(made, goal);
 	} catch (error) {
-		const {code} = error as NodeJS.ErrnoException;
 		if (draft && existsSync(join(draft, 'old')) && !existsSync(goal)) {
 			renameSync(join(draft, 'old'), goal);
 		}
-		throw code === undefined
-			? error
-			: new InputError(`cannot write ${path}: ${code === 'ENOENT' ? 'there is no such folder' : code}`);
+		throw inWords(path, error);
 	} finally {
 		process.off('exit', discard);
 		discard();

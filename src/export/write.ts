@@ -101,7 +101,7 @@ function openDraft(path: string, force: boolean): Draft {
 }
 
 /** What the file system says, in plain words. */
-function inWords(path: string, error: unknown): unknown {
+export function inWords(path: string, error: unknown): unknown {
 	const {code} = error as NodeJS.ErrnoException;
 	if (error instanceof InputError || code === undefined) {
 		return error;

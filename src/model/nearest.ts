@@ -52,5 +52,9 @@ export function didYouMean(word: string, candidates: Iterable<string>, lang: Lan
 	if (candidate === undefined) {
 		return '';
 	}
-	return lang === 'zh' ? `；是否指“${candidate}”？` : `; did you mean "${candidate}"?`;
+	return meant(candidate, lang);
 }
+
+/** The same tail, for a spelling that is known. */
+export const meant = (word: string, lang: Lang): string =>
+	lang === 'zh' ? `；是否指“${word}”？` : `; did you mean "${word}"?`;

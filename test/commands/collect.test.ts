@@ -79,6 +79,11 @@ describe('explorer collect', () => {
 		expect((await collect('list')).talk).toContain('is empty');
 	});
 
+	it('counts once what is named twice', async () => {
+		const {talk} = await collect('add', 'mps-2018.cases_solved', 'mps-2018.cases_solved');
+		expect(talk).toBe('explorer: added 1 item; 1 item there already; default has 1\n');
+	});
+
 	it('refuses what no collection holds', async () => {
 		expect(await collect('add', 'mps-2018')).toMatchObject({
 			code: 2,

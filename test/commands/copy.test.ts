@@ -55,6 +55,24 @@ describe('explorer copy', () => {
 		expect(talk).toContain('has no value that can be defended (printed “1,800 million”');
 	});
 
+	it('says the doubt in Chinese, its unit included', async () => {
+		const {talk} = await explorer(
+			[
+				'copy',
+				'gansu-2022.lanzhou-drugs.funds_involved',
+				'--as',
+				'id',
+				'--clipboard',
+				'osc52',
+				'--lang',
+				'zh',
+			],
+			env(),
+		);
+		expect(talk).toContain('按惯例推测可能为1800万元');
+		expect(talk).not.toContain('CNY');
+	});
+
 	it('never says copied where it was not', async () => {
 		const {code, talk} = await explorer(['copy', 'mps-2018.cases_solved', '--clipboard', 'native'], env());
 		expect([code, talk]).toEqual([

@@ -91,7 +91,7 @@ describe('list', () => {
 
 	it('ends with 1 and an empty list where nothing matches', async () => {
 		const {code, out, talk} = await explorer(['list', 'cases', '--from', '2030', '-f', 'json']);
-		expect([code, out, talk]).toEqual([1, '[]\n', 'explorer: no cases match\n']);
+		expect([code, out, talk]).toEqual([1, '[]\n', 'explorer: nothing matches\n']);
 	});
 });
 

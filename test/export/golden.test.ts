@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import {loadBundled} from '../../src/dataset/load.ts';
 import {formsOf, writeForm} from '../../src/export/forms.ts';
-import {InputError} from '../../src/model/input-error.ts';
+import {errorText, InputError} from '../../src/model/input-error.ts';
 import type {Figure, Lang} from '../../src/model/types.ts';
 import {expectGolden} from '../helpers/golden.ts';
 
@@ -33,7 +33,7 @@ function everyForm(record: Figure, lang: Lang): string {
 				if (!(error instanceof InputError)) {
 					throw error;
 				}
-				text = `(refused: ${error.message})`;
+				text = `(refused: ${errorText(error, lang)})`;
 			}
 			return `=== ${form}\n${text}\n`;
 		})
