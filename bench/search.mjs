@@ -1,7 +1,7 @@
 /**
  * `npm run bench:search`: the search at a thousand to a million records, beside Fuse.js, MiniSearch, uFuzzy
  * and fzf where they are installed. A whole run writes the section of the search in bench/RESULTS.md, a run
- * of some sizes or tools prints it. Ends with 1 where a target is missed.
+ * of some sizes or tools prints it; `--only pinyin` measures and writes the section of misheard pinyin alone. Ends with 1 where a target is missed.
  */
 import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
@@ -9,6 +9,7 @@ import {parseArgs} from 'node:util';
 import {writeSection} from './lib/results.mjs';
 import {CONTENDERS, TITLES} from './search/contenders.mjs';
 import {bundleEngine} from './search/engine.mjs';
+import {misheardReport, misheardShares} from './search/misheard.mjs';
 import {report} from './search/report.mjs';
 import {targets} from './search/targets.mjs';
 
@@ -22,12 +23,16 @@ const {values: options} = parseArgs({
 	},
 });
 
+const PINYIN = 'pinyin';
 const sizes = (options.sizes ?? '1000,10000,100000,1000000').split(',').map(Number);
-const names = options.only?.split(',') ?? Object.keys(CONTENDERS);
+const names = (options.only?.split(',') ?? Object.keys(CONTENDERS)).filter(name => name !== PINYIN);
 const measure = fileURLToPath(new URL('search/measure.mjs', import.meta.url));
 const engine = await bundleEngine();
 const results = [];
 try {
+	if (options.only ? options.only.split(',').includes(PINYIN) : !options.sizes) {
+		writeSection(PINYIN, misheardReport(await misheardShares(engine.path)));
+	}
 	for (const size of sizes) {
 		for (const name of names) {
 			process.stderr.write(`bench: ${TITLES[name]} at ${size} records ...`);
@@ -55,7 +60,9 @@ try {
 } finally {
 	engine.remove();
 }
-if (options.sizes || options.only) {
+if (names.length === 0) {
+	// Only the pinyin was asked for.
+} else if (options.sizes || options.only) {
 	console.log(report(results));
 } else {
 	writeSection('search', report(results));

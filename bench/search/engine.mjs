@@ -12,7 +12,11 @@ export async function bundleEngine() {
 	await build({
 		stdin: {
 			contents: `export {createTextIndex, createTextIndexAsync} from './text-index.ts';
-				export {editsBetween, scoresOf} from './fuzzy.ts';`,
+				export {editsBetween, scoresOf} from './fuzzy.ts';
+				export {createSearch} from './engine.ts';
+				export {indexTables} from '../model/dataset.ts';
+				export {TABLE_NAMES} from '../dataset/table-names.ts';
+				export {fold} from '../query/fold.ts';`,
 			resolveDir: fileURLToPath(new URL('../../src/search', import.meta.url)),
 			loader: 'ts',
 		},

@@ -3,11 +3,12 @@ import type {Clause} from './clause.ts';
 import {compileHan} from './compile-han.ts';
 import {checked, type Draft, FUZZY, finished, pairs, prefix, type Source, token} from './drafts.ts';
 import type {NearWords} from './fuzzy.ts';
-import {cutsOf} from './fuzzy-text.ts';
+import {cutsOf, SLIPPED} from './fuzzy-text.ts';
 import {tokenRange} from './index-core/dictionary.ts';
 import {wordsEnding, wordsWith} from './index-core/grams.ts';
 import {type Atom, type Node, setAtom} from './index-core/nodes.ts';
 import {INITIALS, INNER_SOUND, LONG_SOUND, SOUND, SOUND_LENGTH} from './namespaces.ts';
+import {soundPlaces} from './near-sounds.ts';
 import {isHan} from './normalize.ts';
 
 /** The term as typed: tiers 0 to 2, and Chinese with a gap, which is tier 3 but no error. */
@@ -30,6 +31,23 @@ export function compileNear({index}: Source, words: NearWords): Node {
 		}
 	}
 	return finished([{tier: FUZZY, atoms: [setAtom(index, Uint32Array.from(worth.keys()).sort(), worth)]}]);
+}
+
+/** Names that sound like the term. */
+export function compileNearSounds(source: Source, clause: Clause, sounds: readonly string[]): Node {
+	return finished(
+		sounds.flatMap(norm =>
+			soundPlaces(norm).map(
+				(text): Draft => ({
+					tier: FUZZY,
+					atoms: [prefix(source, text)],
+					check: norm.length > SOUND_LENGTH ? checked(source, {...clause, norm}, 2) : null,
+					edits: 1,
+					quality: SLIPPED,
+				}),
+			),
+		),
+	);
 }
 
 /** A word that is two of the data's, with the space left out. */

@@ -71,7 +71,7 @@ function open(
 	const check = (place: number, clause: Clause, tier: number): boolean =>
 		documentAt(place).fields.some(({prepared}) => isInText(prepared, clause, tier));
 	const finder = createFinder(index, check);
-	const evaluator = createEvaluator(finder.near);
+	const evaluator = createEvaluator(finder);
 	const compileFilters = createFilterCompiler(index, dataset, records);
 
 	const isKnown = (piece: string): boolean => {

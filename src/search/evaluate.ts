@@ -4,9 +4,14 @@ import type {Figure} from '../model/types.ts';
 import {bestField, type FieldMatch, type Matcher, remember, worth} from './best-field.ts';
 import type {Clause} from './clause.ts';
 import type {Document} from './documents.ts';
-import {APART} from './find.ts';
-import type {NearWords} from './fuzzy.ts';
-import {matchChineseGap, matchNearChinese, matchNearWord, matchRunTogether} from './fuzzy-text.ts';
+import {APART, type Finder} from './find.ts';
+import {
+	matchChineseGap,
+	matchNearChinese,
+	matchNearSound,
+	matchNearWord,
+	matchRunTogether,
+} from './fuzzy-text.ts';
 import {nameBonus} from './name-bonus.ts';
 import {namedScore} from './named-figure.ts';
 import {matchText} from './tiers.ts';
@@ -42,7 +47,7 @@ function fewestEdits(found: readonly Evaluated[]): Evaluated[] {
 	return found.filter(row => row.edits === fewest);
 }
 
-export function createEvaluator(near: (typed: string, within: number) => NearWords) {
+export function createEvaluator({near, sounds}: Pick<Finder, 'near' | 'sounds'>) {
 	const literals = new Map<string, Matcher>();
 
 	const literal = (clause: Clause): Matcher => {
@@ -73,9 +78,12 @@ export function createEvaluator(near: (typed: string, within: number) => NearWor
 			return () => null;
 		}
 		const words = clause.isWord ? near(clause.norm, within) : null;
+		const heard = clause.isWord ? sounds(clause.norm) : [];
 		const matcher = remember(prepared =>
 			words
-				? (matchNearWord(prepared, words) ?? (within === APART ? matchRunTogether(prepared, clause) : null))
+				? (matchNearWord(prepared, words) ??
+					matchNearSound(prepared, clause, heard) ??
+					(within === APART ? matchRunTogether(prepared, clause) : null))
 				: matchNearChinese(prepared, clause),
 		);
 		return document => {

@@ -5,7 +5,7 @@
  */
 import type {Steps} from '../steps/steps.ts';
 import type {Clause} from './clause.ts';
-import {compile, compileNear, compileRunTogether} from './compile.ts';
+import {compile, compileNear, compileNearSounds, compileRunTogether} from './compile.ts';
 import {compileNearHan} from './compile-han.ts';
 import type {Check} from './drafts.ts';
 import {createFuzzy, type NearWords} from './fuzzy.ts';
@@ -14,6 +14,7 @@ import {type Node, nodeCost} from './index-core/nodes.ts';
 import {type Scanned, scan} from './index-core/scan.ts';
 import {createCoreSearch} from './index-core/search.ts';
 import type {CoreIndex} from './index-core/types.ts';
+import {nearSounds} from './near-sounds.ts';
 import {nearWordsOf} from './near-words.ts';
 
 export type FindOptions = Pick<CoreQuery, 'limit' | 'accept' | 'budget'> & {
@@ -37,6 +38,8 @@ export type Finder = {
 	/** Every document, in steps. */
 	findAll(clauses: readonly Clause[], options: ScanOptions): Steps<ScanResult>;
 	near(typed: string, within?: number): NearWords;
+	/** Sounds of the data that differ from the word in one that is easily misheard. */
+	sounds(typed: string): readonly string[];
 };
 
 const REMEMBERED = 64;
@@ -59,6 +62,7 @@ export function createFinder(index: CoreIndex, check: Check): Finder {
 	const core = createCoreSearch(index);
 	const source = {index, check};
 	const near = createFuzzy(nearWordsOf(index));
+	const sounds = (typed: string): readonly string[] => nearSounds(index, typed);
 	const known = new Map<string, Node>();
 	let last: Last | null = null;
 
@@ -83,6 +87,7 @@ export function createFinder(index: CoreIndex, check: Check): Finder {
 		}
 		return remember(`${within} ${clause.norm}`, () => [
 			...(clause.isWord ? compileNear(source, near(clause.norm, within)) : compileNearHan(source, clause)),
+			...(clause.isWord ? compileNearSounds(source, clause, sounds(clause.norm)) : []),
 			...(within === APART && clause.isWord ? compileRunTogether(source, clause) : []),
 		]);
 	};
@@ -177,5 +182,5 @@ export function createFinder(index: CoreIndex, check: Check): Finder {
 		return {documents: [], edits: [], within: 0};
 	}
 
-	return {near, find, findAll};
+	return {near, sounds, find, findAll};
 }

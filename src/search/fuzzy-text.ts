@@ -2,12 +2,14 @@
 import type {Clause} from './clause.ts';
 import type {Near} from './fuzzy.ts';
 import type {Prepared} from './normalize.ts';
-import type {TextMatch} from './tiers.ts';
+import {matchSound, type TextMatch} from './tiers.ts';
 
 const CONTAINS = 2;
 // Every cut is tried in every text: a pasted page must not be.
 const LONGEST = 20;
 const FUZZY = 3;
+/** What is left of a match in which one sound was misheard. */
+export const SLIPPED = 0.8;
 
 export function matchNearWord(prepared: Prepared, near: ReadonlyMap<string, Near>): TextMatch | null {
 	let best: TextMatch | null = null;
@@ -29,6 +31,24 @@ export function matchNearWord(prepared: Prepared, near: ReadonlyMap<string, Near
 		}
 	}
 	return best;
+}
+
+/** `guanzhou` in the sound of 广州. */
+export function matchNearSound(
+	{sound}: Prepared,
+	clause: Clause,
+	sounds: readonly string[],
+): TextMatch | null {
+	if (sound === null) {
+		return null;
+	}
+	for (const norm of sounds) {
+		const found = matchSound(sound, {...clause, norm});
+		if (found?.via === 'pinyin') {
+			return {...found, rank: FUZZY, edits: 1, quality: SLIPPED};
+		}
+	}
+	return null;
 }
 
 /** `bankcards` in `bank cards`: a space left out. */

@@ -60,6 +60,17 @@ function withoutTones(folded: string, isSyllable: (word: string) => boolean): st
 	return syllables.every(isSyllable) ? syllables.join('') : null;
 }
 
+/** `jinwang2018`: as two words, the first may be misspelt. */
+function wordAndNumber(folded: string): Piece[] | null {
+	const [, word, number] = /^(\p{L}{4,}?)(\d+)$/u.exec(folded) ?? [];
+	return word === undefined || number === undefined || isHan(word)
+		? null
+		: [
+				{text: word, value: null},
+				{text: number, value: Number(number)},
+			];
+}
+
 /** @returns the clauses that stand for the term, read otherwise than as written; null where there is no other way */
 export function otherwise(
 	{text, mode, not}: Pick<Term, 'text' | 'mode' | 'not'>,
@@ -67,7 +78,8 @@ export function otherwise(
 ): Clause[] | null {
 	const folded = fold(text.replaceAll(/u:|[üǖǘǚǜ]/gi, 'v'));
 	const toneless = withoutTones(folded, isSyllable);
-	const parts = toneless === null ? pieces(folded) : [{text: toneless, value: null}];
+	const parts =
+		toneless === null ? (wordAndNumber(folded) ?? pieces(folded)) : [{text: toneless, value: null}];
 	const clauses = parts?.flatMap(({text: part, value}) => {
 		const clause = clauseOf({text: value === null ? part : sign(value), mode, not});
 		return clause ? [{...clause, term: text}] : [];

@@ -52,7 +52,7 @@ function matchLiteral(joined: string, {norm, mode, isNumber, isHan}: Clause): Te
 	return mode !== 'prefix' && (isHan || norm.length >= 3) && joined.includes(norm) ? text(2, norm) : null;
 }
 
-function matchSound({joined, starts, initials, whole}: Sound, {norm, mode}: Clause): TextMatch | null {
+export function matchSound({joined, starts, initials, whole}: Sound, {norm, mode}: Clause): TextMatch | null {
 	if (mode === 'suffix' || norm.length < 2) {
 		return null;
 	}
