@@ -77,6 +77,25 @@ story('Ctrl+Z gives the terminal to the shell; brought back, the explorer is whe
 	expect(t.leftAsBefore()).toEqual([]);
 });
 
+story('a window resized while the explorer is stopped is drawn whole when it is brought back', async () => {
+	const t = await open({columns: 120, rows: 36});
+	t.press('3', 'j', 'j');
+	await t.see(' 3/16');
+	t.press('ctrl+z');
+	await t.see('[stopped]');
+	t.resize(80, 24);
+	t.press('enter');
+	await t.see(/^ Explorer[\s\S]* 3\/16[\s\S]*q quit *$/);
+	expect(t.screen()).toHaveLength(24);
+	expect(t.screen()[2]).toMatch(/^╭─ Cases ─.*╮$/);
+	expect(t.screen().at(-3)).toMatch(/^╰─+╯$/);
+	t.press('j');
+	await t.see(' 4/16');
+	t.press('q');
+	expect((await t.exit()).code).toBe(0);
+	expect(t.leftAsBefore()).toEqual([]);
+});
+
 story('an error in the middle gives the terminal back, then says what happened, with code 1', async () => {
 	const preload = fileURLToPath(new URL('../helpers/throw-on-signal.mjs', import.meta.url));
 	const t = await open({env: {NODE_OPTIONS: `--import ${preload}`}});

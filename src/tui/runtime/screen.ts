@@ -80,6 +80,8 @@ export function enterScreen(rows: readonly string[], tell?: (told: Told) => void
 			stdout.write(AUTOWRAP_ON);
 			await stopUntilContinued();
 			stdout.write(AUTOWRAP_OFF);
+			// A window resized meanwhile told only those who ran; this asks for its size again.
+			process.emit('SIGWINCH', 'SIGWINCH');
 		},
 		leave,
 	};
