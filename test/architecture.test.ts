@@ -27,6 +27,7 @@ const CORE = [
 	'system',
 	'collection',
 	'config',
+	'link',
 ];
 const TUI = [
 	'theme',
@@ -35,6 +36,7 @@ const TUI = [
 	'state',
 	'view',
 	'update',
+	'memory',
 	'components',
 	'terminal',
 	'linear',
@@ -55,6 +57,7 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 	compare: {loads: ['model', 'text']},
 	export: {loads: ['model', 'text', 'i18n', 'compare']},
 	system: {},
+	link: {loads: ['model', 'compare']},
 	config: {loads: ['model', 'dataset', 'system'], packages: ['yaml']},
 	collection: {loads: ['model', 'text', 'i18n', 'compare', 'export', 'system']},
 	chart: {loads: ['model', 'text', 'i18n', 'compare', 'export'], packages: ['echarts']},
@@ -70,7 +73,7 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 	'tui/keys': {loads: ['model', 'text', 'i18n'], types: ['config']},
 	'tui/layout': {},
 	'tui/state': {
-		loads: ['model', 'text', 'i18n', 'steps', 'compare', 'collection', 'tui/keys', 'tui/layout'],
+		loads: ['model', 'text', 'i18n', 'steps', 'compare', 'collection', 'link', 'tui/keys', 'tui/layout'],
 		types: ['search'],
 	},
 	'tui/view': {
@@ -96,6 +99,7 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 			'export',
 			'compare',
 			'collection',
+			'link',
 			'tui/state',
 			'tui/view',
 			'tui/keys',
@@ -103,6 +107,7 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 		],
 		types: ['search'],
 	},
+	'tui/memory': {loads: ['model', 'system', 'tui/state']},
 	// What commands may reach of the explorer: it draws nothing, and knows neither Ink nor React.
 	'tui/linear': {
 		loads: [
@@ -140,6 +145,7 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 			'system',
 			'clipboard',
 			'export',
+			'link',
 			...ALL_OF_TUI,
 		],
 		packages: ['ink', 'react'],
@@ -156,6 +162,7 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 			'compare',
 			'collection',
 			'clipboard',
+			'link',
 			...ALL_OF_TUI,
 		],
 		packages: ['ink', 'react'],

@@ -2,11 +2,21 @@
  * A program in a real pseudo-terminal, and what a person would see of it: the bytes it writes go through
  * a headless terminal. Pictures and measurements are taken here, never of a component by itself.
  */
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import pty from '@lydell/node-pty';
 import unicode11 from '@xterm/addon-unicode11';
 import xterm from '@xterm/headless';
 
 const sleep = ms => new Promise(resolve => setTimeout(resolve, ms));
+
+/** Of each terminal its own: nothing is remembered from before, and nobody's own memory is touched. */
+function freshState() {
+	const folder = mkdtempSync(join(tmpdir(), 'explorer-state-'));
+	process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
+	return {XDG_STATE_HOME: folder};
+}
 
 /** The same for everyone: no colour setting, language or CI flag of whoever runs the script. */
 export const plainEnv = () => ({
@@ -36,7 +46,7 @@ export function openTerminal(file, args, {columns = 120, rows = 36, cwd = proces
 		cols: columns,
 		rows,
 		cwd,
-		env: plainEnv(),
+		env: {...plainEnv(), ...freshState()},
 		encoding: null,
 		name: 'xterm-256color',
 	});

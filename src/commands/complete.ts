@@ -1,5 +1,6 @@
 /** What may stand where the cursor is: commands, options, and the ids and values that the data holds. */
 import {loadBundled} from '../dataset/load.ts';
+import {PANES, SORTS} from '../link/link.ts';
 import type {Dataset} from '../model/dataset.ts';
 import {FIELDS} from '../query/fields.ts';
 import {ofTier} from '../query/of-tier.ts';
@@ -27,6 +28,17 @@ const OPTION_VALUES: Readonly<Record<string, Values>> = {
 	campaign: ids('campaigns'),
 	where: () => FIELDS.map(({key}) => `${key}:`),
 	data: () => ['bundled'],
+	view: ({tables}) => [
+		...PANES,
+		...(['campaigns', 'cases', 'reports'] as const).flatMap(pane =>
+			tables[pane].map(({id}) => `${pane}/${id}`),
+		),
+		...[...tables.metrics, ...tables.figures].map(({id}) => `metrics/${id}`),
+	],
+	sort: () => [...new Set(Object.values(SORTS).flat())],
+	filter: () => FIELDS.map(({key}) => `${key}:`),
+	mark: ({tables}) => [...tables.reports, ...tables.campaigns, ...tables.figures].map(({id}) => id),
+	fold: ids('campaigns'),
 };
 
 /** By command: what of the data each positional may be. */

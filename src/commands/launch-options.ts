@@ -3,16 +3,17 @@
  * the rest of the launch. What is not understood here goes to the parser, which says what is wrong.
  */
 import {CLIPBOARDS, COLORS, type Config, LANGS, THEMES} from '../config/config.ts';
+import type {Link} from '../link/link.ts';
+import {LINK_FLAGS, LINK_VALUES, type LinkOptions, parseLink} from '../link/parse.ts';
 
 export const TIERS = ['primary', 'parallel', 'all'] as const;
-/** The panes of the explorer, by name. */
-export const VIEWS = ['campaigns', 'metrics', 'cases', 'compare', 'reports'] as const;
 
 /** As given; what is not given is for the configuration file, the environment and the defaults to say. */
 export type LaunchOptions = {
 	data: string[];
 	tier: (typeof TIERS)[number];
-	view?: (typeof VIEWS)[number];
+	/** Undefined goes on where one was. */
+	link?: Link;
 } & {
 	-readonly [Name in 'lang' | 'theme' | 'screenReader' | 'ascii' | 'color' | 'clipboard']?: NonNullable<
 		Config[Name]
@@ -25,6 +26,7 @@ const oneOf = <T extends string>(values: readonly T[], value: string): T | undef
 /** @returns undefined where the arguments ask for anything but the explorer, or cannot be read */
 export function launchOptions(args: readonly string[]): LaunchOptions | undefined {
 	const options: LaunchOptions = {data: [], tier: 'primary'};
+	const link: {-readonly [name in keyof LinkOptions]: LinkOptions[name]} = {};
 	const rest = args.flatMap(arg => {
 		const at = arg.startsWith('--') ? arg.indexOf('=') : -1;
 		return at < 0 ? [arg] : [arg.slice(0, at), arg.slice(at + 1)];
@@ -43,12 +45,29 @@ export function launchOptions(args: readonly string[]): LaunchOptions | undefine
 			options.color = 'never';
 			continue;
 		}
+		const flag = LINK_FLAGS.find(known => `--${known}` === name);
+		if (flag) {
+			link[flag] = true;
+			continue;
+		}
 		const value = rest.shift();
-		if (value === undefined || value === '' || !set(options, name, value)) {
+		const wanted = LINK_VALUES.find(known => `--${known}` === name);
+		// An empty search is an open box; any other empty value is a slip.
+		if (value === undefined || (value === '' && wanted !== 'search')) {
+			return undefined;
+		}
+		if (wanted) {
+			link[wanted] = value;
+		} else if (!set(options, name, value)) {
 			return undefined;
 		}
 	}
-	return options;
+	try {
+		const parsed = parseLink(link);
+		return parsed ? {...options, link: parsed} : options;
+	} catch {
+		return undefined;
+	}
 }
 
 function set(options: LaunchOptions, name: string | undefined, value: string): boolean {
@@ -56,11 +75,6 @@ function set(options: LaunchOptions, name: string | undefined, value: string): b
 		case '--data':
 			options.data.push(value);
 			return !value.startsWith('-');
-		case '--view': {
-			const view = oneOf(VIEWS, value);
-			options.view = view ?? 'campaigns';
-			return view !== undefined;
-		}
 		case '--tier': {
 			const tier = oneOf(TIERS, value);
 			options.tier = tier ?? options.tier;

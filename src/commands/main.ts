@@ -2,6 +2,7 @@
 import type {Config} from '../config/config.ts';
 import {loadConfig} from '../config/load.ts';
 import {localeLang} from '../i18n/locale.ts';
+import {isPlain} from '../link/link.ts';
 import type {Lang} from '../model/types.ts';
 import {failure} from './failure.ts';
 import type {Io} from './io.ts';
@@ -10,14 +11,20 @@ import {readLight} from './light/read.ts';
 import {readHelp} from './light/read-help.ts';
 import type {OpenArgs} from './open-options.ts';
 
-/** Without a terminal: the view in sentences, as the linear mode says it; with --format the reports as rows. */
+/** Without a terminal: the view in sentences, as the linear mode says it; with a place or --format as rows. */
 async function printView(args: OpenArgs, io: Io): Promise<number> {
-	if (args.format !== undefined) {
-		const {runOverview} = await import('./overview.ts');
-		return runOverview(args, io);
+	const {parseLink} = await import('../link/parse.ts');
+	const link = parseLink(args);
+	if (args.format === undefined && (link === undefined || isPlain(link))) {
+		const {runSentences} = await import('./sentences.ts');
+		return runSentences(args, link?.pane, io);
 	}
-	const {runSentences} = await import('./sentences.ts');
-	return runSentences(args, io);
+	if (link) {
+		const {runView} = await import('./view.ts');
+		return runView(link, args, io);
+	}
+	const {runOverview} = await import('./overview.ts');
+	return runOverview(args, io);
 }
 
 const NOT_CONFIGURED: readonly string[] = ['--help', '-h', '--version', '-V'];

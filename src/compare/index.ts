@@ -23,6 +23,7 @@ export {
 	shareTitle,
 } from './explain-shares.ts';
 export {type Group, groupOf, groupRows, groups, sortByChange} from './group.ts';
+export {openingPair, reportsInOrder} from './opening.ts';
 export {changeWords, figureTitle, monthlyChange, rowTitle} from './phrases.ts';
 export {monthsOf} from './rate.ts';
 export {compareFigures} from './row.ts';

@@ -11,6 +11,7 @@ export const en = {
 	'pane.cases': 'Cases',
 	'pane.compare': 'Compare',
 	'pane.reports': 'Reports',
+	'pane.aside': 'Evidence and source',
 	'pane.detail': 'Detail',
 	'kind.campaign': 'Campaign',
 	'kind.report': 'Report',
@@ -182,6 +183,13 @@ export const en = {
 	'live.hint':
 		'Move the cursor: B follows. {key:pane.compare} opens the whole comparison, {key:mark.toggle} unmarks.',
 
+	'welcome.title': 'Welcome',
+	'welcome.about':
+		'What official reports on campaigns against cybercrime in China claim, figure by figure, each with its bounds, its doubts and the words that print it.',
+	'welcome.keys':
+		'{down} {up} move, {key:detail.open} opens, {key:search.open} searches everything, {key:pane.campaigns} to {key:pane.reports} change the view, {key:help.open} lists all keys. Any key goes on.',
+	'welcome.short': 'Welcome: {key:search.open} searches, {key:detail.open} opens, {key:help.open} helps.',
+
 	'empty.detail': 'Nothing is chosen.',
 	'empty.caseFigures': 'The report gives no number for this case.',
 	'empty.list': 'Nothing here.',
@@ -309,8 +317,14 @@ export const en = {
 	'reason.inList': 'You are in the list already.',
 	'reason.nothingToFold': 'There is nothing to fold here.',
 	'reason.nothingCollected': 'Nothing is collected yet.',
+	'message.evidenceBeside': 'The evidence stands in the column at the right.',
 	'message.perMonth': 'Per calendar month, as intervals: the length of an inferred period is uncertain.',
 	'message.totals': 'Totals, as reported.',
+	'message.split':
+		'The list takes {n}% ({key:split.narrower} and {key:split.wider} move the border, {key:split.reset} sets it back).',
+	'message.zoomed': 'One pane fills the window: {key:zoom.toggle} brings both back.',
+	'message.onePane':
+		'This window has room for one pane at a time; in a larger one {key:split.narrower} and {key:split.wider} share it.',
 	'message.noBack': 'This is where you started.',
 	'message.noForward': 'There is nothing further on.',
 	'message.unbound': '{key} does nothing here; {key:help.open} shows the keys.',
@@ -361,6 +375,12 @@ export const en = {
 	'say.matches': 'Rows that match: {n}.',
 	'say.live': 'Enter tells how this compares with the marked period.',
 	'say.end': 'No further figure; Left goes back to the list.',
+
+	'memory.damaged':
+		'The file of where you were was damaged: it is set aside as {file}, and you start afresh.',
+	'memory.newer': '{file} was written by a newer Explorer: it is left alone, and this run is not remembered.',
+	'memory.unwritable':
+		'{file} cannot be read or written, so this run will not be remembered; look at its permissions.',
 
 	'context.pane': 'In every pane',
 	'context.global': 'Everywhere',
@@ -477,6 +497,10 @@ export const en = {
 	'cmd.export.chosen': 'Choose this form, then name the file',
 	'cmd.evidence.show': 'Show the evidence',
 	'cmd.zoom.toggle': 'Zoom the pane, and back',
+	'cmd.split.narrower': 'Narrower list, wider detail',
+	'cmd.split.wider': 'Wider list, narrower detail',
+	'cmd.split.reset': 'List and detail share the window as at first',
+	'cmd.link.copy': 'Copy the command that opens this view',
 	'cmd.history.back': 'Back to where you were',
 	'cmd.history.forward': 'Forward again',
 	'cmd.theme.next': 'Next theme: dark, light, high contrast, no colours, own',

@@ -27,7 +27,7 @@ describe('the arguments of the explorer', () => {
 			tier: 'all',
 			lang: 'zh',
 			ascii: true,
-			view: 'cases',
+			link: {pane: 'cases'},
 			theme: 'light',
 			screenReader: true,
 		});

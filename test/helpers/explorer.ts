@@ -29,6 +29,7 @@ export function startState({columns = 120, rows = 36, ...own}: StartOptions = {}
 		ascii: false,
 		color: true,
 		tier: 'primary',
+		data: [],
 		...own,
 	};
 	return settle({...initialState(settings, openingSides(world)), ...own}, world);

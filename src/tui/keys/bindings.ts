@@ -75,6 +75,9 @@ const table = [
 	{command: 'list.export', keys: ['w'], context: 'pane'},
 	{command: 'evidence.show', keys: ['e'], context: 'pane'},
 	{command: 'zoom.toggle', keys: ['+'], context: 'pane'},
+	{command: 'split.narrower', keys: ['<', 'shift+left'], context: 'pane'},
+	{command: 'split.wider', keys: ['>', 'shift+right'], context: 'pane'},
+	{command: 'split.reset', keys: ['='], context: 'pane'},
 	{command: 'history.back', keys: ['[', 'alt+left'], context: 'global'},
 	{command: 'history.forward', keys: [']', 'alt+right'], context: 'global'},
 	{command: 'theme.next', keys: ['T'], context: 'global'},
@@ -84,6 +87,7 @@ const table = [
 	{command: 'back', keys: ['esc'], context: 'global', keyOnly: true},
 	{command: 'quit.back', keys: ['q'], context: 'global', rank: 12},
 	{command: 'help.open', keys: ['f1'], context: 'always'},
+	{command: 'link.copy', keys: ['ctrl+y'], context: 'always'},
 	{command: 'quit', keys: ['ctrl+c'], context: 'always'},
 	{command: 'suspend', keys: ['ctrl+z'], context: 'always'},
 

@@ -7,8 +7,11 @@ export type LayoutInput = {
 	/** Which side fills the body: both where there is room, or one alone. */
 	readonly zoom: boolean;
 	readonly focus: 'list' | 'detail';
-	/** Share of the width that the list takes side by side, 0…1. */
+	/** Share that the list takes side by side, and above the detail, 0…1. */
 	readonly ratio: number;
+	readonly stackRatio: number;
+	/** Whether a third column may stand beside the detail. */
+	readonly aside: boolean;
 };
 
 export type Layout =
@@ -20,6 +23,8 @@ export type Layout =
 			readonly tabs: Rect;
 			readonly list: Rect | null;
 			readonly detail: Rect | null;
+			/** Evidence and source, where there is room for a third column. */
+			readonly aside: Rect | null;
 			readonly message: Rect;
 			readonly footer: Rect;
 	  };
@@ -27,7 +32,13 @@ export type Layout =
 export const MIN_COLUMNS = 40;
 export const MIN_ROWS = 10;
 /** From here up list and detail stand side by side. */
-const SIDE_BY_SIDE = 96;
+export const SIDE_BY_SIDE = 96;
+/** From here up evidence and source have a column of their own. */
+export const THREE_COLUMNS = 170;
+/** No column is narrower, whatever share it is given. */
+const NARROWEST = 32;
+/** Share of what the list leaves that the third column takes. */
+const ASIDE = 0.42;
 /** From here up a narrow window shows the list over the detail. */
 const STACKED_ROWS = 22;
 
@@ -51,23 +62,29 @@ export function layout(input: LayoutInput): Layout {
 			shape: 'single',
 			list: input.focus === 'list' ? body : null,
 			detail: input.focus === 'detail' ? body : null,
+			aside: null,
 		};
 	}
 	if (columns >= SIDE_BY_SIDE) {
-		const left = Math.round(columns * input.ratio);
+		const left = Math.max(NARROWEST, Math.min(columns - NARROWEST, Math.round(columns * input.ratio)));
+		const share = Math.round((columns - left) * ASIDE);
+		const third = input.aside && columns >= THREE_COLUMNS && share >= NARROWEST ? share : 0;
+		const detail = {...body, x: left, width: columns - left - third};
 		return {
 			...frame,
 			shape: 'columns',
 			list: {...body, width: left},
-			detail: {...body, x: left, width: columns - left},
+			detail,
+			aside: third === 0 ? null : {...body, x: columns - third, width: third},
 		};
 	}
-	const top = Math.max(6, Math.round(body.height * 0.5));
+	const top = Math.max(6, Math.min(body.height - 5, Math.round(body.height * input.stackRatio)));
 	return {
 		...frame,
 		shape: 'stacked',
 		list: {...body, height: top},
 		detail: {...body, y: body.y + top, height: body.height - top},
+		aside: null,
 	};
 }
 

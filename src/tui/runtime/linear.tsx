@@ -12,6 +12,7 @@ import {announce, spokenView} from '../linear/announce.ts';
 import {promptOf, resultWords} from '../linear/overlay.ts';
 import {welcomeWords} from '../linear/page.ts';
 import {LINEAR_SIZE} from '../linear/print.ts';
+import type {Found} from '../memory/load.ts';
 import type {Action} from '../state/action.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
@@ -20,6 +21,7 @@ import type {Core} from './core.ts';
 import {performer, type Translate} from './effects.ts';
 import {createKeeper} from './keeper.ts';
 import {loadSearch} from './load-search.ts';
+import {createRememberer} from './rememberer.ts';
 import {stopUntilContinued} from './screen.ts';
 import {createSheetPart} from './sheet-part.ts';
 import type {Store} from './store.ts';
@@ -47,6 +49,7 @@ export async function runLinear(
 	world: World,
 	clipboard: ClipboardChoice,
 	core: Core,
+	remembered: Found,
 ): Promise<number> {
 	let code = 0;
 	let broken: {error: unknown} | undefined;
@@ -108,6 +111,7 @@ export async function runLinear(
 		() => store.get().lang,
 		t,
 	);
+	const rememberer = createRememberer(heard, remembered, t);
 	// From the first line on: what is typed before Ink reads is not to be echoed into what is said.
 	process.stdin.setRawMode(true);
 	say(welcomeWords(store.get(), world));
@@ -128,11 +132,15 @@ export async function runLinear(
 	process.on('uncaughtException', fail);
 	process.on('unhandledRejection', fail);
 	sheets.load().catch(fail);
-	loadSearch(world).then(() => heard.dispatch({type: 'refresh'}), fail);
+	(world.search ? Promise.resolve() : loadSearch(world)).then(() => heard.dispatch({type: 'refresh'}), fail);
 	try {
 		await app.waitUntilExit();
 	} catch (error) {
 		broken ??= {error};
+	}
+	// What broke the program is not to break the next one.
+	if (!broken) {
+		await rememberer.end();
 	}
 	clearTimeout(pause);
 	voice.end();

@@ -7,6 +7,10 @@ const SHOWN = 60;
 /** Shares told between nothing and all. */
 const TOLD = 50;
 
+/** Whether the search is there as soon as it is loaded. */
+export const searchedAtOnce = ({dataset: {tables}}: World): boolean =>
+	tables.cases.length + tables.figures.length <= FEW;
+
 /**
  * The search engine comes after the first frame, and its index in slices between keys. Over few records
  * whoever searches before it is built finds it built at once; over many the search waits for it.
@@ -15,8 +19,7 @@ const TOLD = 50;
 export async function loadSearch(world: World, changed: () => void = () => {}): Promise<void> {
 	const {createQueryHelp, createSearch} = await import('../../search/index.ts');
 	const engine = createSearch(world.dataset);
-	const {cases, figures} = world.dataset.tables;
-	const few = cases.length + figures.length <= FEW;
+	const few = searchedAtOnce(world);
 	world.page = few ? Number.POSITIVE_INFINITY : SHOWN;
 	const open = (): void => {
 		world.search = (text, lang, types, limit = world.page) =>

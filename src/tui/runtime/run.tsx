@@ -5,6 +5,7 @@ import type {Told} from '../../system/terminal-replies.ts';
 import {App, type Suspend} from '../app.tsx';
 import {tableShape} from '../components/bordered-table.tsx';
 import {HoldRows} from '../components/rows.tsx';
+import type {Found} from '../memory/load.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {createHeldRows} from '../terminal/held-rows.ts';
@@ -13,6 +14,7 @@ import type {Core} from './core.ts';
 import {performer, type Translate} from './effects.ts';
 import {createKeeper} from './keeper.ts';
 import {loadSearch} from './load-search.ts';
+import {createRememberer} from './rememberer.ts';
 import {type EnteredScreen, windowSize} from './screen.ts';
 import {createSheetPart} from './sheet-part.ts';
 import type {Store} from './store.ts';
@@ -30,6 +32,7 @@ export async function run(
 	screen: EnteredScreen,
 	clipboard: ClipboardChoice,
 	core: Core,
+	remembered: Found,
 	listen: (listener: (told: Told) => void) => void,
 ): Promise<number> {
 	let code = 0;
@@ -65,6 +68,7 @@ export async function run(
 		() => store.get().lang,
 		t,
 	);
+	const rememberer = createRememberer(store, remembered, t);
 	let suspend: Suspend = async () => {};
 	const held = createHeldRows();
 	const output = createInkOutput(process.stdout, held, {entered: true});
@@ -109,7 +113,7 @@ export async function run(
 	const refresh = (): void => store.dispatch({type: 'refresh'});
 	world.soon = core.createSoon(refresh, fail);
 	const search = setTimeout(() => {
-		loadSearch(world, refresh).then(refresh, fail);
+		(world.search ? Promise.resolve() : loadSearch(world, refresh)).then(refresh, fail);
 		sheets.load().then(refresh, fail);
 		// Long lists are put in order before anybody looks at them.
 		for (const pane of ['cases', 'metrics'] as const) {
@@ -123,6 +127,10 @@ export async function run(
 	}
 	clearTimeout(search);
 	await keeper.settled();
+	// What broke the program is not to break the next one.
+	if (!broken) {
+		await rememberer.end();
+	}
 	process.stdout.off('resize', resize);
 	process.off('SIGWINCH', output.repaint);
 	stdin.off('end', inputGone).off('close', inputGone);

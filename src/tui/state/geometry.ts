@@ -1,5 +1,5 @@
 /** How much room lists and details have, for scrolling and for drawing alike. */
-import {inner, type Layout, layout} from '../layout/layout.ts';
+import {inner, type Layout, layout, THREE_COLUMNS} from '../layout/layout.ts';
 import type {PaneId, State} from './state.ts';
 
 /** Lines above the rows of a list: column titles, and in Compare the two periods. */
@@ -17,19 +17,38 @@ export const PALETTE_HEAD = 2;
 /** Lines of the search box above its results: the field, what it means, and what may be typed or was found. */
 export const searchHead = (height: number): number => (height < 8 ? 2 : 3);
 
-/** Share of the width that the list takes; rows with more columns take more. */
-const RATIO: Readonly<Record<PaneId, number>> = {
-	campaigns: 0.63,
-	metrics: 0.58,
-	cases: 0.58,
-	compare: 0.6,
-	reports: 0.66,
+/** Percent of the width that the list takes; rows with more columns take more. */
+const PERCENT: Readonly<Record<PaneId, number>> = {
+	campaigns: 66,
+	metrics: 62,
+	cases: 58,
+	compare: 60,
+	reports: 66,
 };
+
+/** Of what they take beside one column, lists take this much beside two. */
+const BESIDE_TWO = 0.8;
+
+/** Percent that the list takes of the window's width, or of its height where it stands over the detail. */
+export function splitOf({size, pane, splits}: State, stacked = false): number {
+	const wide = size.columns >= THREE_COLUMNS;
+	return stacked
+		? (splits.stacked ?? 50)
+		: (splits[pane] ?? Math.round(PERCENT[pane] * (wide ? BESIDE_TWO : 1)));
+}
 
 export function layoutOf(state: State): Layout {
 	const {columns, rows} = state.size;
 	const focus = state.overlay ? 'list' : state.focus;
-	return layout({columns, rows, zoom: state.zoom && state.overlay === null, focus, ratio: RATIO[state.pane]});
+	return layout({
+		columns,
+		rows,
+		zoom: state.zoom && state.overlay === null,
+		focus,
+		ratio: splitOf(state) / 100,
+		stackRatio: splitOf(state, true) / 100,
+		aside: state.overlay === null || state.overlay.kind === 'filter',
+	});
 }
 
 /** Rows of the current list that are in sight; 0 where it is hidden. */

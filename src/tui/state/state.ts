@@ -1,13 +1,14 @@
 /** Everything the explorer knows at a moment. Plain data: it can be printed, compared and restored. */
 import {type Collection, emptyCollection} from '../../collection/collection.ts';
 import {DEFAULT_NAME} from '../../collection/name.ts';
+import {PANES, type Pane} from '../../link/link.ts';
 import type {Lang, RecordType, Tier} from '../../model/types.ts';
 import {type Binding, bindings} from '../keys/bindings.ts';
 
 import type {SheetSource} from './sheet.ts';
 
-export const panes = ['campaigns', 'metrics', 'cases', 'compare', 'reports'] as const;
-export type PaneId = (typeof panes)[number];
+export const panes = PANES;
+export type PaneId = Pane;
 
 export const themeNames = ['auto', 'dark', 'light', 'contrast', 'mono', 'terminal'] as const;
 export type ThemeName = (typeof themeNames)[number];
@@ -121,6 +122,9 @@ export type CollectionOverlay = {readonly kind: 'collection'; readonly index: nu
 /** The marked period (a side of a comparison), and the figure that was marked where it was one. */
 export type Mark = {readonly side: string; readonly figure: string | null};
 
+/** Percent of the width for the list of each pane, and of the height where list and detail are stacked. */
+export type Splits = Readonly<Partial<Record<PaneId | 'stacked', number>>>;
+
 /** A row that one was at: its pane, and the list as it stood. */
 export type Place = {readonly pane: PaneId; readonly list: ListState};
 
@@ -141,6 +145,12 @@ export type State = {
 	readonly tier: Tier | 'all';
 	/** The table of keys, with what a person has bound otherwise. */
 	readonly bindings: readonly Binding[];
+	/** Files that were asked for in place of the five reports. */
+	readonly data: readonly string[];
+	/** A word of welcome is shown, until the first key. */
+	readonly welcome: boolean;
+	/** What the list takes of the window, in percent, where a person has set it. */
+	readonly splits: Splits;
 	readonly pane: PaneId;
 	readonly focus: 'list' | 'detail';
 	readonly zoom: boolean;
@@ -161,10 +171,10 @@ export type State = {
 	readonly message: Message | null;
 };
 
-const list: ListState = {cursor: null, index: 0, top: 0, sort: 0, filter: ''};
+export const freshList: ListState = {cursor: null, index: 0, top: 0, sort: 0, filter: ''};
 
 export type Settings = Pick<State, 'size' | 'lang' | 'ascii' | 'color' | 'tier'> &
-	Partial<Pick<State, 'bindings' | 'theme' | 'depth' | 'links'>>;
+	Partial<Pick<State, 'bindings' | 'data' | 'theme' | 'depth' | 'links'>>;
 
 /** @param sides the two periods that the Compare pane opens on */
 export function initialState(settings: Settings, sides: State['sides']): State {
@@ -174,11 +184,20 @@ export function initialState(settings: Settings, sides: State['sides']): State {
 		depth: 24,
 		background: null,
 		links: false,
+		data: [],
 		...settings,
+		welcome: false,
+		splits: {},
 		pane: 'campaigns',
 		focus: 'list',
 		zoom: false,
-		lists: {campaigns: list, metrics: list, cases: list, compare: list, reports: list},
+		lists: {
+			campaigns: freshList,
+			metrics: freshList,
+			cases: freshList,
+			compare: freshList,
+			reports: freshList,
+		},
 		detail: {target: -1, scroll: 0},
 		collapsed: [],
 		sides,

@@ -30,6 +30,7 @@ import {
 import {stepSide, swapSides, toggleMark, togglePerMonth} from './compare.ts';
 import {completeQuery} from './complete.ts';
 import {chosenForm, copyFigure, copyUnderCursor, openCopyMenu} from './copy.ts';
+import {copyLink} from './copy-link.ts';
 import {cancelFilter, moveFiltered, openFilter} from './filter.ts';
 import {closeOverlay, openHelp, typeInHelp} from './help.ts';
 import {goBack, goForward, remember} from './history.ts';
@@ -40,6 +41,7 @@ import {moveOverlay} from './overlay.ts';
 import {back, collapse, nextSort, openDetail, quitOrBack, showEvidence, showPane, stepPane} from './panes.ts';
 import {acceptSearch, openSearch, walkHits} from './search.ts';
 import {acceptPath, copyCollection, openCollectionSheet, openListSheet, takeSheet} from './sheet.ts';
+import {moveSplit, resetSplit} from './split.ts';
 import {nextTheme} from './theme.ts';
 
 type Handler = (state: State, world: World) => State | Step<State>;
@@ -103,6 +105,10 @@ const handlers: Readonly<Record<CommandId, Handler>> = {
 	'collections.remove': removeChosen,
 	'evidence.show': showEvidence,
 	'zoom.toggle': state => ({...state, zoom: !state.zoom}),
+	'split.narrower': state => moveSplit(state, -1),
+	'split.wider': state => moveSplit(state, 1),
+	'split.reset': resetSplit,
+	'link.copy': copyLink,
 	'lang.toggle': state => ({...state, lang: state.lang === 'en' ? 'zh' : 'en', message: null}),
 	'theme.next': nextTheme,
 	'palette.open': state => ({...state, overlay: {kind: 'palette', field: emptyField, index: 0, top: 0}}),

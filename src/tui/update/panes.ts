@@ -1,11 +1,15 @@
 /** Changing the pane, its order, its size; folding the tree; going back. */
 import {translate} from '../../i18n/index.ts';
+import {inner} from '../layout/layout.ts';
 import type {Step} from '../state/action.ts';
 import {currentRow} from '../state/current.ts';
+import {layoutOf} from '../state/geometry.ts';
 import {sorts} from '../state/rows/index.ts';
 import {type PaneId, panes, type State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
+import {asideBlocks} from '../view/aside.ts';
 import {height} from '../view/block.ts';
+import {viewOf} from '../view/view.ts';
 import {clearFilter} from './filter.ts';
 import {setList} from './move.ts';
 import {detailOf} from './settle.ts';
@@ -66,11 +70,25 @@ export function collapse(state: State, world: World): State {
 export function showEvidence(state: State, world: World): State {
 	const open: State = {...state, focus: 'detail'};
 	const {blocks} = detailOf(open, world);
+	if (viewOf(state, world).aside) {
+		return besides(state, world);
+	}
 	const at = blocks.findIndex(block => block.kind === 'line' && block.anchor === 'evidence');
 	if (at === -1) {
 		return state;
 	}
 	return {...open, detail: {target: open.detail.target, scroll: height(blocks.slice(0, at))}};
+}
+
+/** Where it has a column of its own it is in sight already; what does not fit there is shown in the whole window. */
+function besides(state: State, world: World): State {
+	const at = layoutOf(state);
+	const rect = at.kind === 'panes' ? at.aside : null;
+	const room = rect ? inner(rect) : {width: 0, height: 0};
+	if (height(asideBlocks(viewOf(state, world), room.width)) > room.height) {
+		return showEvidence({...state, zoom: true, focus: 'detail'}, world);
+	}
+	return {...state, message: {text: translate(state.lang, 'message.evidenceBeside'), tone: 'info'}};
 }
 
 /** Closes the top-most thing. Returns undefined where nothing is open. */

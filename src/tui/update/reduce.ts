@@ -41,17 +41,20 @@ function hear(state: State, {background, wide}: Action & {type: 'told'}): State 
 		: state;
 }
 
+/** With the next key a message has been read, and the welcome too. */
+const heard = (state: State): State =>
+	state.message || state.welcome ? {...state, message: null, welcome: false} : state;
+
 function step(state: State, action: Action, world: World): Step<State> {
 	switch (action.type) {
 		case 'command':
-			// A message has been read once the next key is pressed.
-			return run(action.command, state.message ? {...state, message: null} : state, world);
+			return run(action.command, heard(state), world);
 		case 'type':
-			return {state: type({...state, message: null}, action.text), effects: []};
+			return {state: type(heard(state), action.text), effects: []};
 		case 'unbound': {
 			const why = isForeign(action.stroke) ? 'message.foreign' : 'message.unbound';
 			const text = translate(state.lang, why, {key: strokeLabel(action.stroke, state.ascii)});
-			return {state: {...state, message: {text, tone: 'info'}}, effects: []};
+			return {state: {...heard(state), message: {text, tone: 'info'}}, effects: []};
 		}
 		case 'resize': {
 			const {columns, rows} = action;

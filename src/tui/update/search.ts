@@ -1,6 +1,7 @@
 /** The search box: results as you type, Enter goes to the hit, `n` and `N` walk on. */
 
 import {translate} from '../../i18n/index.ts';
+import type {Link} from '../../link/link.ts';
 import type {Hit} from '../../search/types.ts';
 import {inner} from '../layout/layout.ts';
 import {emptyField, fieldOf} from '../state/field.ts';
@@ -54,6 +55,35 @@ export function openSearch(state: State): State {
 
 export function typeSearch(state: State, field: Field): State {
 	return {...state, overlay: {...empty, field}};
+}
+
+/** The box with a text in it, on one of its rows (from 1), `whole` kinds shown whole. */
+export function searchAt(
+	state: State,
+	world: World,
+	{text, hit, whole}: NonNullable<Link['search']>,
+	top: number,
+): State {
+	const typed = typeSearch(state, fieldOf(text));
+	let overlay: SearchOverlay = {...empty, field: fieldOf(text), whole, index: Math.max(0, hit - 1), top};
+	let result = resultOf({...typed, overlay}, world, text);
+	let results = resultsOf(result, whole);
+	while (
+		result &&
+		result.total > result.hits.length &&
+		overlay.index > results.choices.length - 1 - NEAR_END
+	) {
+		overlay = {...overlay, pages: overlay.pages * 4};
+		result = resultOf({...typed, overlay}, world, text);
+		results = resultsOf(result, whole);
+	}
+	overlay = {...overlay, index: Math.max(0, Math.min(overlay.index, results.choices.length - 1))};
+	const {width, room} = searchRoom(typed);
+	const view = viewOf({...typed, overlay}, world);
+	return {
+		...typed,
+		overlay: {...overlay, top: firstInSight(overlay, results, room, row => rowLines(view, row, width))},
+	};
 }
 
 export function moveSearch(state: State, world: World, how: Move): State {

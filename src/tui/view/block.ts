@@ -30,6 +30,10 @@ export const blockHeight = (block: Block): number => (block.kind === 'table' ? t
 export const blank: Block = {kind: 'line', line: []};
 export const lineBlock = (line: Line, figure?: string): Block => ({kind: 'line', line, figure});
 
+/** Lines that tell of one figure; the cursor stands on the first. */
+export const lineBlocks = (lines: readonly Line[], figure?: string): Block[] =>
+	lines.map((line, i) => lineBlock(line, i === 0 ? figure : undefined));
+
 /** A paragraph. */
 export function prose(text: string, width: number, token?: Token): Block[] {
 	const link = webAddress(text);

@@ -12,6 +12,7 @@ import {fitLine, type Line, lineWidth, type Span, span} from '../theme/paint.ts'
 import {disabledReason} from './disabled.ts';
 import {changeLine} from './list/compared.ts';
 import type {View} from './view.ts';
+import {welcomeAbove} from './welcome.ts';
 
 const SPACE: Span = {text: ' '};
 
@@ -91,6 +92,9 @@ export function messageLine(view: View, width: number): Line {
 	const {message, lists, pane, overlay} = view.state;
 	if (message) {
 		return fitLine([SPACE, span(message.text, TONES[message.tone])], width, view.glyphs.ellipsis);
+	}
+	if (view.state.welcome && overlay === null && !welcomeAbove(view)) {
+		return fitLine([SPACE, span(view.t('welcome.short'), 'accent')], width, view.glyphs.ellipsis);
 	}
 	const {filter} = lists[pane];
 	if (filter !== '' && overlay === null) {

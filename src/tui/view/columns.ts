@@ -1,5 +1,5 @@
 /** Rows of cells that give way in a fixed order when the pane is narrow. */
-import {type Align, pad} from '../../text/width.ts';
+import {type Align, pad, width, wrap} from '../../text/width.ts';
 import {fitLine, type Line, lineWidth, type Span, span} from '../theme/paint.ts';
 import type {Token} from '../theme/tokens.ts';
 
@@ -13,15 +13,20 @@ export type Cell = {
 	readonly drop?: number;
 };
 
-/** @param least cells that the cell of width 0 must get before another is dropped */
-export function columns(cells: readonly Cell[], total: number, ellipsis: string, least = 18): Line {
+/** Which cells stay, and how wide the one of width 0 becomes. */
+function sized(cells: readonly Cell[], total: number, least: number): {kept: readonly Cell[]; flex: number} {
 	let kept = [...cells];
 	const fixed = (): number => kept.reduce((sum, cell) => sum + cell.width, Math.max(0, kept.length - 1));
 	while (total - fixed() < least && kept.some(cell => cell.drop !== undefined)) {
 		const worst = Math.max(...kept.map(cell => cell.drop ?? -1));
 		kept = kept.filter(cell => cell.drop !== worst);
 	}
-	const flex = Math.max(0, total - fixed());
+	return {kept, flex: Math.max(0, total - fixed())};
+}
+
+/** @param least cells that the cell of width 0 must get before another is dropped */
+export function columns(cells: readonly Cell[], total: number, ellipsis: string, least = 18): Line {
+	const {kept, flex} = sized(cells, total, least);
 	const out: Span[] = [];
 	for (const [i, cell] of kept.entries()) {
 		const width = cell.width === 0 ? flex : cell.width;
@@ -41,4 +46,49 @@ export function columns(cells: readonly Cell[], total: number, ellipsis: string,
 		}
 	}
 	return fitLine(out, total, ellipsis);
+}
+
+/**
+ * The same, but a name that is too long for its cell goes on below it, in from its beginning.
+ * @param most lines that a name may take; a longer one is cut after all
+ */
+export function tallColumns(
+	cells: readonly Cell[],
+	total: number,
+	ellipsis: string,
+	least = 18,
+	most = 3,
+): Line[] {
+	const {flex} = sized(cells, total, least);
+	const name = cells.find(cell => cell.width === 0);
+	const content: Line =
+		typeof name?.content === 'string' ? [span(name.content, name.token)] : (name?.content ?? []);
+	const last = content.at(-1);
+	const [lead = ''] = /^[^\p{L}\p{N}]*/u.exec(last?.text ?? '') ?? [];
+	const hang = lineWidth(content.slice(0, -1)) + width(lead);
+	if (!last || lineWidth(content) <= flex || hang * 2 > flex) {
+		return [columns(cells, total, ellipsis, least)];
+	}
+	const parts = wrap(last.text.slice(lead.length), flex - hang);
+	const shown = [...parts.slice(0, most - 1), parts.slice(most - 1).join(' ')].filter(Boolean);
+	return shown.map((text, i) =>
+		columns(
+			cells.map(cell =>
+				cell !== name
+					? i === 0
+						? cell
+						: {...cell, content: ''}
+					: {
+							...cell,
+							content:
+								i === 0
+									? [...content.slice(0, -1), {text: lead + text, token: last.token}]
+									: [{text: ' '.repeat(hang)}, {text, token: last.token}],
+						},
+			),
+			total,
+			ellipsis,
+			least,
+		),
+	);
 }

@@ -3,7 +3,7 @@ import type {Figure} from '../../model/types.ts';
 import {figureCell, figureNumber, unitWord} from '../../text/figure.ts';
 import {periodShort, periodText, periodWords} from '../../text/period.ts';
 import {type Line, type Span, span} from '../theme/paint.ts';
-import {columns} from './columns.ts';
+import {tallColumns} from './columns.ts';
 import type {View} from './view.ts';
 
 /** `!` damaged, `*` corrected: known without colour. */
@@ -62,9 +62,9 @@ export function figureName(view: View, figure: Figure): string {
 }
 
 /** Value, unit, metric and category: for the details of reports and campaigns. */
-export function figureLine(view: View, figure: Figure, width: number): Line {
+export function figureLine(view: View, figure: Figure, width: number): Line[] {
 	const unit = unitWord(figure, view.world.dataset.unit.get(figure.unit), view.state.lang);
-	return columns(
+	return tallColumns(
 		[
 			{content: valueSpans(view, figure, 16), width: 16, align: 'right'},
 			{content: unit, width: 16, token: 'muted', drop: 2},

@@ -8,6 +8,7 @@ import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import type {Line} from '../theme/paint.ts';
 import type {Token} from '../theme/tokens.ts';
+import {asidePane} from './aside.ts';
 import {type Block, height, targets} from './block.ts';
 import {footerLine, headerLine, messageLine, tabsLine} from './chrome.ts';
 import {detailBlocks} from './detail/index.ts';
@@ -16,6 +17,7 @@ import {listPane} from './list/index.ts';
 import {overlayPanes} from './overlay/index.ts';
 import {tooSmall} from './too-small.ts';
 import {type View, viewOf} from './view.ts';
+import {welcomeBlocks} from './welcome.ts';
 
 /** A line of a list; `overlay` is laid under the whole line (the selected row). */
 export type ListLine = {readonly line: Line; readonly overlay?: Token | undefined};
@@ -61,9 +63,12 @@ export function screenOf(state: State, world: World): Shown {
 	}
 	const {columns, rows} = state.size;
 	const over = overlayPanes(view, at);
-	const panes = over?.panes ?? [
-		...(at.list ? [listPane(view, at.list)] : []),
-		...(at.detail ? [detailPane(view, at.detail)] : []),
+	const panes = [
+		...(over?.panes ?? [
+			...(at.list ? [listPane(view, at.list)] : []),
+			...(at.detail ? [detailPane(view, at.detail)] : []),
+		]),
+		...(at.aside ? [asidePane(view, at.aside)] : []),
 	];
 	return {
 		kind: 'screen',
@@ -83,7 +88,7 @@ function detailPane(view: View, rect: Rect): PaneView {
 	const {state, world} = view;
 	const {width, height: room} = inner(rect);
 	const row = currentRow(state, world);
-	const blocks = detailBlocks(view, row, width);
+	const blocks = [...welcomeBlocks(view, width), ...detailBlocks(view, row, width)];
 	const focused = state.focus === 'detail' && state.overlay === null;
 	const total = height(blocks);
 	const {scroll, target} = state.detail;

@@ -4,12 +4,21 @@ import {type LayoutInput, layout} from '../../../src/tui/layout/layout.ts';
 import {draw} from '../../helpers/draw.ts';
 
 function drawn(columns: number, rows: number, own: Partial<LayoutInput> = {}): string {
-	const at = layout({columns, rows, zoom: false, focus: 'list', ratio: 0.6, ...own});
+	const at = layout({
+		columns,
+		rows,
+		zoom: false,
+		focus: 'list',
+		ratio: 0.6,
+		stackRatio: 0.5,
+		aside: true,
+		...own,
+	});
 	if (at.kind === 'too-small') {
 		return 'too small';
 	}
-	const {header, tabs, list, detail, message, footer} = at;
-	return `\n${draw(columns, rows, {header, tabs, list, detail, message, footer})}\n`;
+	const {header, tabs, list, detail, aside, message, footer} = at;
+	return `\n${draw(columns, rows, {header, tabs, list, detail, aside, message, footer})}\n`;
 }
 
 test('60 x 20: the list alone', () => {

@@ -1,8 +1,9 @@
+import {SORTS} from '../../../link/link.ts';
 import type {Dataset} from '../../../model/dataset.ts';
 import type {Campaign} from '../../../model/types.ts';
 import type {Row} from './row.ts';
 
-export const campaignSorts = ['period', 'area', 'name'] as const;
+export const campaignSorts = SORTS.campaigns;
 
 /**
  * The tree: campaigns with their sub-campaigns below them, then the reports that name no campaign.

@@ -1,3 +1,4 @@
+import {SORTS} from '../../../link/link.ts';
 import type {Dataset} from '../../../model/dataset.ts';
 import {headline} from '../../../model/headline.ts';
 import type {Case} from '../../../model/types.ts';
@@ -6,7 +7,7 @@ import type {Steps} from '../../../steps/steps.ts';
 import {byText} from './order.ts';
 import type {Row} from './row.ts';
 
-export const caseSorts = ['date', 'suspects', 'money', 'place', 'crime'] as const;
+export const caseSorts = SORTS.cases;
 
 type Order = (typeof caseSorts)[number];
 

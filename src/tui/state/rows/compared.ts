@@ -1,7 +1,8 @@
 import {type Row as ComparedRow, type Comparison, groupRows, sortByChange} from '../../../compare/index.ts';
+import {SORTS} from '../../../link/link.ts';
 import type {Row} from './row.ts';
 
-export const compareSorts = ['verdict', 'change', 'metric'] as const;
+export const compareSorts = SORTS.compare;
 
 /** Rows in groups, each under its heading. */
 export function comparedRows(comparison: Comparison, sort: number, keep: ReadonlySet<string> | null): Row[] {

@@ -1,3 +1,4 @@
+import {SORTS} from '../../../link/link.ts';
 import type {Dataset} from '../../../model/dataset.ts';
 import type {Figure} from '../../../model/types.ts';
 import {sortSteps} from '../../../steps/sort.ts';
@@ -5,7 +6,7 @@ import type {Steps} from '../../../steps/steps.ts';
 import {byText} from './order.ts';
 import type {Row} from './row.ts';
 
-export const metricSorts = ['metric', 'value', 'period', 'category'] as const;
+export const metricSorts = SORTS.metrics;
 
 type Order = (typeof metricSorts)[number];
 

@@ -1,9 +1,10 @@
+import {SORTS} from '../../../link/link.ts';
 import type {Dataset} from '../../../model/dataset.ts';
 import type {Report} from '../../../model/types.ts';
 import {byText} from './order.ts';
 import type {Row} from './row.ts';
 
-export const reportSorts = ['period', 'publisher', 'figures'] as const;
+export const reportSorts = SORTS.reports;
 
 export function reportRows(dataset: Dataset, sort: number, keep: ReadonlySet<string> | null): Row[] {
 	const by = reportSorts[sort % reportSorts.length] ?? 'period';

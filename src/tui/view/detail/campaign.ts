@@ -1,7 +1,7 @@
 import {besideCases, casesOfCampaign} from '../../../model/dataset.ts';
 import {months} from '../../../model/period.ts';
 import type {Campaign, Figure} from '../../../model/types.ts';
-import {type Block, blank, lineBlock, prose} from '../block.ts';
+import {type Block, blank, lineBlocks, prose} from '../block.ts';
 import {figureLine, period} from '../figure-line.ts';
 import type {View} from '../view.ts';
 import {atMost, field, section} from './field.ts';
@@ -37,7 +37,7 @@ export function figureLines(view: View, figures: readonly Figure[], width: numbe
 		? []
 		: [
 				...section(view, 'section.figures', figures.length),
-				...atMost(view, figures, width, figure => [lineBlock(figureLine(view, figure, width), figure.id)]),
+				...atMost(view, figures, width, figure => lineBlocks(figureLine(view, figure, width), figure.id)),
 			];
 }
 

@@ -51,7 +51,11 @@ function figureTable(view: View, figures: readonly Figure[], width: number): Tab
 		...figures.map(figure => cells(value(figure)) + 1),
 	);
 	const rest = Math.max(6, width - valueWidth - 10);
-	const unitWidth = Math.min(18, Math.max(3, Math.floor(rest * 0.4)));
+	const unit = (figure: Figure): string => unitWord(figure, view.world.dataset.unit.get(figure.unit), lang);
+	const unitWidth = Math.min(
+		Math.max(3, Math.floor(rest * 0.4)),
+		Math.max(cells(view.t('column.unit')), ...figures.map(figure => cells(unit(figure)))),
+	);
 	return {
 		columns: [
 			{title: view.t('column.value'), width: valueWidth, align: 'right'},
@@ -62,7 +66,7 @@ function figureTable(view: View, figures: readonly Figure[], width: number): Tab
 			figure: figure.id,
 			cells: [
 				[span(value(figure), 'number'), statusMark(view, figure)],
-				[span(unitWord(figure, view.world.dataset.unit.get(figure.unit), lang))],
+				[span(unit(figure))],
 				[span(metricLabel(view, figure))],
 			],
 		})),

@@ -1,6 +1,6 @@
 /** A kind of crime, for the preview of a search: no list has rows of it. */
 import type {Category} from '../../../model/types.ts';
-import {type Block, blank, lineBlock, prose} from '../block.ts';
+import {type Block, blank, lineBlock, lineBlocks, prose} from '../block.ts';
 import {figureLine} from '../figure-line.ts';
 import type {View} from '../view.ts';
 import {field, section} from './field.ts';
@@ -19,7 +19,7 @@ export function categoryDetail(view: View, category: Category, width: number): B
 		...field(view, 'field.partOf', view.say(parent?.label), width),
 		...field(view, 'match.iccs', iccs && `${iccs.code} ${iccs.label}`, width),
 		...(figures.length > 0 ? section(view, 'section.figures', figures.length) : []),
-		...figures.map(figure => lineBlock(figureLine(view, figure, width), figure.id)),
+		...figures.flatMap(figure => lineBlocks(figureLine(view, figure, width), figure.id)),
 		...(cases.length > 0 ? section(view, 'section.cases', cases.length) : []),
 		...cases.map(record => lineBlock([{text: `${view.glyphs.bullet} ${view.say(record.label)}`}])),
 	];

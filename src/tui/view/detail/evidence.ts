@@ -9,7 +9,7 @@ const SHOWN = 60;
 /** Every place that prints the figures: where, and the characters themselves. */
 export function evidenceBlocks(view: View, figures: readonly Figure[], width: number): Block[] {
 	const pieces = figures.flatMap(figure => figure.evidence.map(evidence => ({figure, evidence})));
-	if (pieces.length === 0) {
+	if (view.aside || pieces.length === 0) {
 		return [];
 	}
 	const title: Block = {

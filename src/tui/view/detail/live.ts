@@ -2,7 +2,7 @@ import {compareFigures} from '../../../compare/index.ts';
 import {comparedRows} from '../../state/rows/compared.ts';
 import type {Row} from '../../state/rows/index.ts';
 import {sideOf} from '../../state/side.ts';
-import {type Block, blank, lineBlock, prose} from '../block.ts';
+import {type Block, blank, lineBlock, lineBlocks, prose} from '../block.ts';
 import {comparedLine, comparedTitles} from '../list/compared.ts';
 import {sideHead} from '../side-head.ts';
 import type {View} from '../view.ts';
@@ -45,8 +45,11 @@ export function liveComparison(view: View, row: Row, width: number): Block[] | u
 		...sideHead(view, mark.side, here.side).map(line => lineBlock(line)),
 		blank,
 		lineBlock(comparedTitles(view, width).map(part => ({...part, token: 'muted'}))),
-		...comparedRows({...comparison, rows: both}, 0, null).map(own =>
-			lineBlock(comparedLine(view, own, width), own.kind === 'compared' ? own.row.b?.id : undefined),
+		...comparedRows({...comparison, rows: both}, 0, null).flatMap(own =>
+			lineBlocks(
+				comparedLine({...view, tall: 3}, own, width),
+				own.kind === 'compared' ? own.row.b?.id : undefined,
+			),
 		),
 		...(both.length === 0 ? prose(view.t('live.nothing'), width, 'care') : []),
 		blank,

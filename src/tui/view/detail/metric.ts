@@ -1,7 +1,7 @@
 import type {Figure, Metric} from '../../../model/types.ts';
 import type {Line} from '../../theme/paint.ts';
-import {type Block, blank, lineBlock, prose} from '../block.ts';
-import {columns} from '../columns.ts';
+import {type Block, blank, lineBlocks, prose} from '../block.ts';
+import {tallColumns} from '../columns.ts';
 import {placedScope, shortPeriod, valueSpans} from '../figure-line.ts';
 import type {View} from '../view.ts';
 import {atMost, field, section} from './field.ts';
@@ -24,14 +24,14 @@ export function metricDetail(view: View, metric: Metric, width: number): Block[]
 		...field(view, 'field.near', near.join('; '), width),
 		...overTime(view, metric.id, width),
 		...section(view, 'section.figures', figures.length),
-		...atMost(view, figures, width, figure => [lineBlock(scopeLine(view, figure, width), figure.id)]),
+		...atMost(view, figures, width, figure => lineBlocks(scopeLine(view, figure, width), figure.id)),
 		...field(view, 'field.id', metric.id, width, 'muted'),
 	];
 }
 
 /** Within one metric: value, what it is about, when. */
-function scopeLine(view: View, figure: Figure, width: number): Line {
-	return columns(
+function scopeLine(view: View, figure: Figure, width: number): Line[] {
+	return tallColumns(
 		[
 			{content: valueSpans(view, figure, 16), width: 16, align: 'right'},
 			{content: placedScope(view, figure), width: 0},

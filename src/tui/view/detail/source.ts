@@ -5,7 +5,7 @@ import {field, section} from './field.ts';
 /** Who says so: publisher, date and file of a report. */
 export function sourceFields(view: View, reportId: string, width: number): Block[] {
 	const report = view.world.dataset.report.get(reportId);
-	if (!report) {
+	if (view.aside || !report) {
 		return [];
 	}
 	const publisher = view.say(view.world.dataset.publisher.get(report.publisher)?.label, report.publisher);

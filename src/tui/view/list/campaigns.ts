@@ -7,12 +7,13 @@ import {type Cell, columns} from '../columns.ts';
 import {timelineLines} from '../detail/over-time.ts';
 import {shortPeriod, valueSpans} from '../figure-line.ts';
 import type {View} from '../view.ts';
+import {rowOf} from '../view.ts';
 
 const WIDTH = {period: 16, area: 6, value: 10, axis: 28};
 const NAME = 22;
 
 /** A campaign or a report without one: name in its place in the tree, period, headline totals. */
-export function campaignLine(view: View, row: Row & {kind: 'campaign' | 'report'}, width: number): Line {
+export function campaignLine(view: View, row: Row & {kind: 'campaign' | 'report'}, width: number): Line[] {
 	const {dataset} = view.world;
 	const record = row.kind === 'campaign' ? dataset.campaign.get(row.ref) : dataset.report.get(row.ref);
 	if (!record) {
@@ -87,13 +88,13 @@ function compose(
 	suspects: Figure | undefined,
 	onAxis: Line,
 	width: number,
-): Line {
+): Line[] {
 	const value = (figure: Figure | undefined): Line =>
 		figure ? valueSpans(view, figure, WIDTH.value) : [{text: '', token: 'muted'}];
-	return columns(
+	return rowOf(view)(
 		cellsOf(name, when, area, value(cases), value(suspects), onAxis),
 		width,
-		view.glyphs.ellipsis,
+
 		NAME,
 	);
 }

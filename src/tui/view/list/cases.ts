@@ -4,17 +4,18 @@ import type {Line} from '../../theme/paint.ts';
 import {type Cell, columns} from '../columns.ts';
 import {shortPeriod, valueSpans} from '../figure-line.ts';
 import type {View} from '../view.ts';
+import {rowOf} from '../view.ts';
 
 const WIDTH = {place: 18, date: 16, crime: 16, suspects: 9, money: 15};
 
-export function caseLine(view: View, row: Row, width: number): Line {
+export function caseLine(view: View, row: Row, width: number): Line[] {
 	const {dataset} = view.world;
 	const record = dataset.case.get(row.ref);
 	if (!record) {
 		return [];
 	}
 	const {suspects, money} = headline(dataset.figuresOfCase.get(record.id) ?? []);
-	return columns(
+	return rowOf(view)(
 		cellsOf(
 			view.say(record.label),
 			view.say(record.place),
@@ -24,7 +25,6 @@ export function caseLine(view: View, row: Row, width: number): Line {
 			money ? valueSpans(view, money, WIDTH.money) : '',
 		),
 		width,
-		view.glyphs.ellipsis,
 	);
 }
 

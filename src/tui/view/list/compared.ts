@@ -8,6 +8,7 @@ import {type Cell, columns} from '../columns.ts';
 import {intervalText} from '../detail/compared.ts';
 import {figureName, valueSpans} from '../figure-line.ts';
 import type {View} from '../view.ts';
+import {rowOf} from '../view.ts';
 
 /** In a narrow place long numbers take a scale word, and of the change only the arrow is left. */
 const widths = (total: number): {value: number; change: number; bar: number} =>
@@ -16,9 +17,11 @@ const widths = (total: number): {value: number; change: number; bar: number} =>
 		: {value: 13, change: 18, bar: total < 84 ? 0 : Math.min(16, Math.floor((total - 64) / 2))};
 
 /** Verdict, what is compared, A, B and the change; a refused row has no number in its last column. */
-export function comparedLine(view: View, row: Row, width: number): Line {
+export function comparedLine(view: View, row: Row, width: number): Line[] {
 	if (row.kind === 'group') {
-		return [span(view.t(`group.${row.ref}` as 'group.comparable'), 'title'), span(`  ${row.count}`, 'muted')];
+		return [
+			[span(view.t(`group.${row.ref}` as 'group.comparable'), 'title'), span(`  ${row.count}`, 'muted')],
+		];
 	}
 	if (row.kind !== 'compared') {
 		return [];
@@ -39,7 +42,7 @@ export function comparedLine(view: View, row: Row, width: number): Line {
 			? [span(intervalText(rate, view, room), 'number')]
 			: [span(view.t('compare.none'), 'muted'), {text: ' '}];
 	};
-	return columns(
+	return rowOf(view)(
 		cellsOf(
 			width,
 			[verdictSign(view, row.row), {text: ' '}, span(name)],
@@ -49,7 +52,6 @@ export function comparedLine(view: View, row: Row, width: number): Line {
 			rowBars(view, row.row, widths(width).bar),
 		),
 		width,
-		view.glyphs.ellipsis,
 	);
 }
 

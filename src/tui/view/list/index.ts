@@ -20,7 +20,7 @@ import {reportLine, reportTitles} from './reports.ts';
 /** Cells before each row: the cursor and what is marked or collected. */
 const GUTTER = 2;
 
-const LINES: Readonly<Record<PaneId, (view: View, row: Row, width: number) => Line>> = {
+const LINES: Readonly<Record<PaneId, (view: View, row: Row, width: number) => readonly Line[]>> = {
 	campaigns: (view, row, width) =>
 		row.kind === 'campaign' || row.kind === 'report' ? campaignLine(view, row, width) : [],
 	metrics: metricLine,
@@ -45,13 +45,17 @@ export function listPane(view: View, rect: Rect): PaneView {
 	const rows = rowsOf(state, world);
 	const focused = state.focus === 'list' && (state.overlay === null || state.overlay.kind === 'filter');
 	const room = Math.max(1, height - HEAD_LINES[pane]);
-	const shown = rows.slice(list.top, list.top + room).map((row, i): ListLine => {
+	const tall = tallRows(view, rows, width - GUTTER, room);
+	const shown = rows.slice(list.top, list.top + room).flatMap((row, i): ListLine[] => {
 		const here = list.top + i === list.index && selectable(row);
-		const line: Line = [gutter(view, row, here), ...LINES[pane](view, row, width - GUTTER)];
-		return {
-			line: fitLine(line, width, view.glyphs.ellipsis),
-			overlay: here ? (focused ? 'selected' : 'selectedBlur') : undefined,
-		};
+		const lines = tall?.[list.top + i] ?? LINES[pane](view, row, width - GUTTER);
+		return lines.map((cells, n) => {
+			const line: Line = [n === 0 ? gutter(view, row, here) : {text: ' '.repeat(GUTTER)}, ...cells];
+			return {
+				line: fitLine(line, width, view.glyphs.ellipsis),
+				overlay: here ? (focused ? 'selected' : 'selectedBlur') : undefined,
+			};
+		});
 	});
 	const empty: ListLine[] = rows.length === 0 && !rowsPending(state, world) ? emptyLines(view, width) : [];
 	return {
@@ -61,6 +65,22 @@ export function listPane(view: View, rect: Rect): PaneView {
 		focused,
 		body: {kind: 'lines', lines: [...head(view, width), ...shown, ...empty].slice(0, height)},
 	};
+}
+
+/** Every row with its whole name, where all are in sight even so: scrolling counts rows, not lines. */
+function tallRows(
+	view: View,
+	rows: readonly Row[],
+	width: number,
+	room: number,
+): (readonly Line[])[] | undefined {
+	for (const tall of rows.length <= room ? [3, 2] : []) {
+		const lines = rows.map(row => LINES[view.state.pane]({...view, tall}, row, width));
+		if (lines.flat().length <= room) {
+			return lines;
+		}
+	}
+	return undefined;
 }
 
 function head(view: View, width: number): ListLine[] {

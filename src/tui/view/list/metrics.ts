@@ -9,25 +9,31 @@ import {bar} from '../bar.ts';
 import {type Cell, columns} from '../columns.ts';
 import {metricLabel, placedScope, shortPeriod, valueSpans} from '../figure-line.ts';
 import type {View} from '../view.ts';
+import {rowOf} from '../view.ts';
 
-const WIDTH = {value: 16, period: 16, bar: 10};
+const WIDTH = {period: 16, bar: 10};
+
+/** In a narrow list long numbers take a scale word, so that names have room. */
+const valueWidth = (total: number): number => (total < 64 ? 12 : 16);
 
 /** A metric's heading, or one figure: what it is about, when, its value and a bar on the metric's own scale. */
-export function metricLine(view: View, row: Row, width: number): Line {
+export function metricLine(view: View, row: Row, width: number): Line[] {
 	const {dataset} = view.world;
 	if (row.kind === 'heading') {
 		const metric = dataset.metric.get(row.ref);
 		const count = dataset.figuresOfMetric.get(row.ref)?.length ?? 0;
 		const name: Line = [span(view.say(metric?.label, row.ref), 'title'), span(`  ${count}`, 'muted')];
-		return columns(
-			[
-				{content: name, width: 0},
-				{content: spark(view, row.ref), width: WIDTH.bar, drop: 1},
-			],
-			width,
-			view.glyphs.ellipsis,
-			40,
-		);
+		return [
+			columns(
+				[
+					{content: name, width: 0},
+					{content: spark(view, row.ref), width: WIDTH.bar, drop: 1},
+				],
+				width,
+				view.glyphs.ellipsis,
+				40,
+			),
+		];
 	}
 	const figure = dataset.figure.get(row.ref);
 	if (!figure) {
@@ -37,15 +43,15 @@ export function metricLine(view: View, row: Row, width: number): Line {
 	const name = flat
 		? view.t('join.colon', {a: metricLabel(view, figure), b: placedScope(view, figure)})
 		: `  ${placedScope(view, figure)}`;
-	return columns(
+	return rowOf(view)(
 		cellsOf(
+			width,
 			name,
 			shortPeriod(view, figure.period),
-			valueSpans(view, figure, WIDTH.value),
+			valueSpans(view, figure, valueWidth(width)),
 			figureBar(view, figure),
 		),
 		width,
-		view.glyphs.ellipsis,
 	);
 }
 
@@ -96,18 +102,30 @@ function scalesOf(dataset: Dataset, metric: string): Map<string, Scale> {
 	return found;
 }
 
-function cellsOf(name: string, when: string, value: Line | string, bar_: Line | string): Cell[] {
+function cellsOf(
+	total: number,
+	name: string,
+	when: string,
+	value: Line | string,
+	bar_: Line | string,
+): Cell[] {
 	return [
 		{content: name, width: 0},
 		{content: when, width: WIDTH.period, token: 'muted', drop: 1},
-		{content: value, width: WIDTH.value, align: 'right'},
+		{content: value, width: valueWidth(total), align: 'right'},
 		{content: bar_, width: WIDTH.bar, drop: 2},
 	];
 }
 
 export function metricTitles(view: View, width: number): Line {
 	return columns(
-		cellsOf(`  ${view.t('column.category')}`, view.t('column.period'), `${view.t('column.value')} `, ''),
+		cellsOf(
+			width,
+			`  ${view.t('column.category')}`,
+			view.t('column.period'),
+			`${view.t('column.value')} `,
+			'',
+		),
 		width,
 		view.glyphs.ellipsis,
 	);

@@ -3,18 +3,19 @@ import type {Line} from '../../theme/paint.ts';
 import {type Cell, columns} from '../columns.ts';
 import {shortPeriod} from '../figure-line.ts';
 import type {View} from '../view.ts';
+import {rowOf} from '../view.ts';
 
 /** Publishers are told apart by the end of their labels. */
 const NAME = 32;
 
-export function reportLine(view: View, row: Row, width: number): Line {
+export function reportLine(view: View, row: Row, width: number): Line[] {
 	const {dataset} = view.world;
 	const report = dataset.report.get(row.ref);
 	if (!report) {
 		return [];
 	}
 	const translated = report.source.translation === 'machine' ? ` ${view.t('short.machine')}` : '';
-	return columns(
+	return rowOf(view)(
 		cellsOf(
 			view.say(report.label),
 			shortPeriod(view, report.period),
@@ -24,7 +25,7 @@ export function reportLine(view: View, row: Row, width: number): Line {
 			String(dataset.figuresOfReport.get(report.id)?.length ?? 0),
 		),
 		width,
-		view.glyphs.ellipsis,
+
 		NAME,
 	);
 }
