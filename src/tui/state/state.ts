@@ -125,8 +125,10 @@ export type Mark = {readonly side: string; readonly figure: string | null};
 /** Percent of the width for the list of each pane, and of the height where list and detail are stacked. */
 export type Splits = Readonly<Partial<Record<PaneId | 'stacked', number>>>;
 
-/** A row that one was at: its pane, and the list as it stood. */
-export type Place = {readonly pane: PaneId; readonly list: ListState};
+/** A row that one was at: its pane with the list as it stood, what was open of it, and what led there. */
+export type Place = Pick<State, 'pane' | 'focus' | 'detail' | 'sides' | 'lastSearch'> & {
+	readonly list: ListState;
+};
 
 export type Message = {readonly text: string; readonly tone: 'info' | 'good' | 'bad'};
 

@@ -1,14 +1,23 @@
 /** Back and forward through the places visited, as in a browser: a jump away from a row remembers it. */
 import type {Place, State} from '../state/state.ts';
 
-const placeOf = (state: State): Place => ({pane: state.pane, list: state.lists[state.pane]});
+const placeOf = ({pane, focus, detail, sides, lastSearch, lists}: State): Place => ({
+	pane,
+	focus,
+	detail,
+	sides,
+	lastSearch,
+	list: lists[pane],
+});
 
 /** Places kept; older ones are forgotten. */
 const LIMIT = 100;
 
 /** Remembers where one was if the change led to another pane, or by a jump to another row of the same one. */
 export function remember(before: State, after: State, jump: boolean): State {
-	const moved = jump && before.lists[before.pane].cursor !== after.lists[after.pane].cursor;
+	const moved =
+		jump &&
+		(before.lists[before.pane].cursor !== after.lists[after.pane].cursor || before.sides !== after.sides);
 	if (before.history !== after.history || (before.pane === after.pane && !moved)) {
 		return after;
 	}
@@ -40,10 +49,10 @@ export function goForward(state: State): State {
 	return {...visit(state, place), history};
 }
 
-const visit = (state: State, {pane, list}: Place): State => ({
+/** The hit that `n` goes on from is that of the place, as long as the search is the same. */
+const visit = (state: State, {list, lastSearch, ...place}: Place): State => ({
 	...state,
-	pane,
-	focus: 'list',
-	lists: {...state.lists, [pane]: list},
-	detail: {target: -1, scroll: 0},
+	...place,
+	lastSearch: lastSearch.text === state.lastSearch.text ? lastSearch : state.lastSearch,
+	lists: {...state.lists, [place.pane]: list},
 });

@@ -1,6 +1,7 @@
 /** The list of the current pane: its head lines, the rows in sight, where one is in it. */
 import {comparisonItem, has} from '../../../collection/collection.ts';
 import {rowRef} from '../../../collection/row-ref.ts';
+import {wrap} from '../../../text/width.ts';
 import {inner, type Rect} from '../../layout/layout.ts';
 import {HEAD_LINES} from '../../state/geometry.ts';
 import {type Row, rowsOf, rowsPending, selectable, sorts} from '../../state/rows/index.ts';
@@ -144,7 +145,12 @@ function status(view: View, rows: readonly Row[]): string {
 }
 
 function emptyLines(view: View, width: number): ListLine[] {
-	const {filter} = view.state.lists[view.state.pane];
-	const text = filter === '' ? view.t('empty.list') : view.t('empty.filtered', {filter});
-	return [{line: []}, {line: fitLine([{text: '  '}, span(text, 'muted')], width, view.glyphs.ellipsis)}];
+	const {pane, lists} = view.state;
+	const {filter} = lists[pane];
+	const nothing = view.t(pane === 'compare' ? 'empty.compared' : 'empty.list');
+	const text = filter === '' ? nothing : view.t('empty.filtered', {filter});
+	return [
+		[],
+		...wrap(span(text).text, width - GUTTER).map(line => [{text: ' '.repeat(GUTTER)}, span(line, 'muted')]),
+	].map(line => ({line: fitLine(line, width, view.glyphs.ellipsis)}));
 }
