@@ -4,7 +4,7 @@ import {explorer} from './run.ts';
 
 test.each([
 	[
-		['--view', 'reports'],
+		['--view', 'reports', '--format', 'table'],
 		['list', 'reports'],
 	],
 	[
@@ -24,8 +24,8 @@ test.each([
 		['compare', 'mps-2018', 'mps-2021'],
 	],
 	[
-		['--view', 'compare'],
-		['compare', 'mps-2018', 'mps-2021'],
+		['--view', 'compare', '--format', 'csv'],
+		['compare', 'mps-2018', 'mps-2021', '--format', 'csv'],
 	],
 	[
 		['--search', 'juiquan loan'],

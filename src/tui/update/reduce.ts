@@ -7,6 +7,7 @@ import {isForeign} from '../keys/wide.ts';
 import type {Action, Step} from '../state/action.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
+import {anchored} from './anchor.ts';
 import {openedCollection, showCollections} from './collections.ts';
 import {run} from './commands.ts';
 import {followCursor} from './compare.ts';
@@ -19,7 +20,8 @@ export function reduce(state: State, action: Action, world: World): Step<State> 
 	if (next === state && effects.length === 0) {
 		return {state, effects};
 	}
-	return {state: settle(followCursor(settle(spelled(state, next), world), world), world), effects};
+	const laidOut = anchored(state, spelled(state, next), world);
+	return {state: settle(followCursor(settle(laidOut, world), world), world), effects};
 }
 
 /** A new message names the keys as they are bound. */

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {listRoom} from '../../../src/tui/state/geometry.ts';
 import {rowsOf} from '../../../src/tui/state/rows/index.ts';
+import {detailOf} from '../../../src/tui/update/settle.ts';
 import {start, world} from '../../helpers/explorer.ts';
 
 test('down and up move by one row, and stop at the ends', () => {
@@ -98,4 +99,24 @@ test('Tab walks through lists and details of every pane and comes round; Shift+T
 	expect(e.state).toMatchObject({pane: 'campaigns', focus: 'list'});
 	e.press('shift+tab');
 	expect(e.state).toMatchObject({pane: 'reports', focus: 'detail'});
+});
+
+test('the figure chosen in a detail stays in sight in every window, with or without zoom', () => {
+	const e = start({pane: 'cases', columns: 120, rows: 24}).press('G', 'enter', 'j', 'j');
+	const {target} = e.state.detail;
+	expect(target).toBeGreaterThanOrEqual(0);
+	for (const [columns, rows] of [
+		[80, 24],
+		[50, 12],
+		[200, 50],
+		[40, 10],
+		[120, 24],
+	] as const) {
+		e.resize(columns, rows).press('+', '+');
+		expect(e.state.detail.target).toBe(target);
+		const {found, room} = detailOf(e.state, world);
+		const y = (found[target]?.y ?? 0) - e.state.detail.scroll;
+		expect(y, `${columns}x${rows}`).toBeGreaterThanOrEqual(0);
+		expect(y, `${columns}x${rows}`).toBeLessThan(room);
+	}
 });
