@@ -1,5 +1,5 @@
 /** For terminals that draw some signs two cells wide: nothing of ambiguous width, cell for cell. */
-import {ambiguous} from './cells.ts';
+import {ambiguous, cells, segments} from './cells.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
 	'“': '"',
@@ -40,11 +40,24 @@ export function withoutAmbiguous(text: string): string {
 	if (PLAIN.test(text)) {
 		return text;
 	}
-	let out = '';
-	for (const char of text) {
-		out += ambiguous(char) ? (SIGNS[char] ?? bare(char)) : char;
+	const parts = JOINED.test(text) ? segments(text) : [...text];
+	return parts.map(part => (part.length > 2 || JOINED.test(part) ? joined(part) : single(part))).join('');
+}
+
+/** Marks and selectors are of ambiguous width too, but take no cell of their own. */
+const JOINED = /[\p{M}\p{Cf}]/u;
+
+const single = (char: string): string => (ambiguous(char) ? (SIGNS[char] ?? bare(char)) : char);
+
+/** Several characters that are drawn as one keep its cells: what remains without marks, and spaces. */
+function joined(part: string): string {
+	const [first = '', ...others] = part;
+	if (![first, ...others].some(ambiguous)) {
+		return part;
 	}
-	return out;
+	const room = cells(part);
+	const base = single(first);
+	return room === 0 ? '' : base + ' '.repeat(Math.max(0, room - cells(base)));
 }
 
 /** `ǖ` → `u`, `①` → `1`; `?` where there is no such letter. */

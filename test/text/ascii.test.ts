@@ -10,6 +10,9 @@ test.each([
 	['≤ 3 × 4 ① → Ω', '< 3 x 4 1 > ?'],
 	['plain', 'plain'],
 	['🙂 ok', '🙂 ok'],
+	['e\u0301\u0302\u0303 stacked', 'e stacked'],
+	['key 1\uFE0F\u20E3.', 'key 1 .'],
+	['\u0301 alone', ' alone'],
 ])('%s is drawn as %s', (text, drawn) => {
 	expect(withoutAmbiguous(text)).toBe(drawn);
 	expect(width(drawn)).toBe(width(text));
