@@ -62,6 +62,7 @@ async function terminalFindings(args: Shared, io: Io, say: Say): Promise<Finding
 
 async function clipboardFindings(place: Place, chosen: ClipboardChoice): Promise<Finding[]> {
 	const probes = await probeRoutes(place);
+	const chosenState = probes.find(({route}) => route === chosen)?.state;
 	return [
 		...probes.map(({route, state, detail}) => ({
 			topic: `clipboard ${route}`,
@@ -71,7 +72,7 @@ async function clipboardFindings(place: Place, chosen: ClipboardChoice): Promise
 		})),
 		{
 			topic: 'clipboard auto',
-			verdict: 'ok' as const,
+			verdict: chosenState === 'unavailable' ? ('bad' as const) : ('ok' as const),
 			found:
 				chosen === 'auto'
 					? place.say('doctor.order', {
@@ -80,7 +81,7 @@ async function clipboardFindings(place: Place, chosen: ClipboardChoice): Promise
 								.join(place.say('doctor.then')),
 						})
 					: place.say('doctor.configured', {route: chosen}),
-			advice: '',
+			advice: chosenState === 'unavailable' ? place.say('doctor.cannot') : '',
 		},
 	];
 }

@@ -1,9 +1,9 @@
 /** What an export holds: a table, hits of a search, a comparison. */
 import {compareSides} from '../compare/index.ts';
 import type {TableName} from '../export/columns.ts';
-import {cellAt} from '../export/columns.ts';
 import {compareSheet} from '../export/compare-sheet.ts';
 import type {Sheet} from '../export/formats.ts';
+import {hitSheet} from '../export/hit-sheet.ts';
 import {sheetOf} from '../export/sheet.ts';
 import {faulty, talk} from '../i18n/talk.ts';
 import type {AnyRecord, Dataset} from '../model/dataset.ts';
@@ -47,8 +47,6 @@ export async function tableWhat(table: TableName, query: Query, context: Context
 	return {sheet: sheetOf(table, rows, context), noun: table, part: {table, rows}};
 }
 
-const HIT = ['type', 'id', 'title', 'tier', 'score', 'matches'] as const;
-
 export async function searchWhat(
 	words: string,
 	tier: Shared['tier'],
@@ -61,19 +59,7 @@ export async function searchWhat(
 	for (const hint of hints) {
 		io.say(`explorer: ${lang === 'zh' ? hint.textZh : hint.text}`);
 	}
-	const records = hits.map(hit => Object.fromEntries(HIT.map(key => [key, hit[key]])));
-	const sheet: Sheet = {
-		records,
-		data: {columns: HIT, row: i => HIT.map(path => cellAt(records[i], path))},
-		view: {
-			columns: ['ID', 'Type', 'Match', 'Why', 'Title'].map(title => ({title})),
-			row(i) {
-				const {type, id, title, tier: match, matches} = hits[i]!;
-				return [id, type, match, matches.map(({term, field}) => `${term}: ${field}`).join(', '), title];
-			},
-		},
-	};
-	return {sheet, noun: 'hits', part: null};
+	return {sheet: hitSheet(hits, lang), noun: 'hits', part: null};
 }
 
 /** @returns undefined where a side is not there; it has been said */

@@ -1,11 +1,8 @@
-import {cellAt} from '../export/columns.ts';
-import type {Sheet} from '../export/formats.ts';
-import {type Text, translate} from '../i18n/index.ts';
+import {hitSheet} from '../export/hit-sheet.ts';
 import {talk} from '../i18n/talk.ts';
 import {meant} from '../model/nearest.ts';
 import {quote} from '../model/quote.ts';
-import type {Both, Lang, RecordType} from '../model/types.ts';
-import type {Hit} from '../search/types.ts';
+import type {RecordType} from '../model/types.ts';
 import {command} from './command.ts';
 import {loadDataset} from './dataset.ts';
 import {understoodWords} from './filters.ts';
@@ -15,49 +12,6 @@ import {print} from './print.ts';
 import {shareOf} from './progress.ts';
 
 export const RECORD_TYPES = ['report', 'campaign', 'metric', 'category', 'figure', 'case', 'period'] as const;
-
-const COLUMNS = ['type', 'id', 'title', 'tier', 'score', 'matches'];
-
-const TITLES: readonly Both[] = [
-	{en: 'ID', zh: '编号'},
-	{en: 'Type', zh: '类型'},
-	{en: 'Match', zh: '匹配'},
-	{en: 'Why', zh: '依据'},
-	{en: 'Title', zh: '题名'},
-];
-
-/** In Chinese by its name there; in English the word of the JSON. */
-function fieldName(field: string, lang: Lang): string {
-	const name = translate(lang, `match.${field}` as Text);
-	return lang === 'en' || name.startsWith('match.') ? field : name;
-}
-
-function sheet(hits: readonly Hit[], lang: Lang): Sheet {
-	const records = hits.map(({type, id, title, tier, score, matches}) => ({
-		type,
-		id,
-		title,
-		tier,
-		score,
-		matches,
-	}));
-	return {
-		records,
-		data: {columns: COLUMNS, row: i => COLUMNS.map(path => cellAt(records[i], path))},
-		view: {
-			columns: TITLES.map(title => ({title: title[lang]})),
-			row(i) {
-				const {type, id, title, tier, matches} = records[i]!;
-				const colon = lang === 'zh' ? '：' : ': ';
-				const why = matches.map(({term, field}) => `${term}${colon}${fieldName(field, lang)}`);
-				// In English the words of the JSON.
-				const [kind, match] =
-					lang === 'zh' ? [translate(lang, `type.${type}`), translate(lang, `tier.${tier}`)] : [type, tier];
-				return [id, kind, match, why.join(lang === 'zh' ? '、' : ', '), title];
-			},
-		},
-	};
-}
 
 function limit(given: unknown): number | undefined {
 	const value = last(given);
@@ -118,7 +72,7 @@ export const search = command({
 		for (const hint of result.hints) {
 			io.say(`explorer: ${lang === 'zh' ? hint.textZh : hint.text}`);
 		}
-		print(sheet(result.hits, lang), args.format ?? 'table', args, io);
+		print(hitSheet(result.hits, lang), args.format ?? 'table', args, io);
 		if (result.hits.length === 0) {
 			const near = result.nearest === null ? '' : meant(result.nearest, lang);
 			io.say(`explorer: ${talk(lang, 'export.none')}${near}`);

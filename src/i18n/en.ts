@@ -449,6 +449,7 @@ export const en = {
 	'short.overlay.pageDown': 'more text',
 	'short.export.chosen': 'write',
 	'short.collection.copyAs': 'copy as',
+	'short.list.export': 'write to file',
 	'short.collection.export': 'write to file',
 	'short.collection.redo': 'redo',
 	'short.collections.open': 'collections',

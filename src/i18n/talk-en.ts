@@ -151,6 +151,7 @@ export const talkEn = {
 	'doctor.order': 'tries {routes}',
 	'doctor.then': ', then ',
 	'doctor.configured': 'not used: {route} alone is tried, as asked for',
+	'doctor.cannot': 'it is unavailable here, so nothing can be copied: take auto',
 	'doctor.paste': 'paste somewhere: it should read "{text}"',
 	'doctor.oldNode': 'the explorer needs 20.19 or newer',
 	'doctor.noSize': 'stdout is no terminal, or it does not tell its size',

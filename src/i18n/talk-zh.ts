@@ -148,6 +148,7 @@ export const talkZh: Readonly<Record<keyof typeof talkEn, string>> = {
 	'doctor.order': '依次尝试{routes}',
 	'doctor.then': '、',
 	'doctor.configured': '不用：按要求只尝试{route}',
+	'doctor.cannot': '此处不可用，什么也复制不了：请用auto',
 	'doctor.paste': '请在别处粘贴，应为“{text}”',
 	'doctor.oldNode': '本程序需要20.19或更新的版本',
 	'doctor.noSize': '标准输出不是终端，或终端不报大小',

@@ -421,6 +421,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
 	'short.overlay.pageDown': '后文',
 	'short.export.chosen': '写入',
 	'short.collection.copyAs': '复制为',
+	'short.list.export': '写入文件',
 	'short.collection.export': '写入文件',
 	'short.collection.redo': '重做',
 	'short.collections.open': '各个收集',

@@ -55,6 +55,15 @@ describe('explorer doctor', () => {
 		expect(await atTerminal(false)).toMatch(/\? {5}Unicode width +asked; the terminal did not answer/);
 	});
 
+	it('says where the route that was chosen cannot be used here', async () => {
+		const doctor = (route: string) =>
+			explorer(['doctor', '--clipboard', route], {PATH: '/nowhere', XDG_STATE_HOME: state()});
+		expect((await doctor('tmux')).out).toMatch(
+			/^BAD +clipboard auto +not used: tmux alone is tried, as asked for; it is unavailable here/m,
+		);
+		expect((await doctor('file')).out).toMatch(/^ok +clipboard auto +not used: file alone is tried/m);
+	});
+
 	it('ends with 0 without any terminal, as lines and as JSON', async () => {
 		const env = {PATH: '/nowhere', XDG_STATE_HOME: state(), LANG: 'C'};
 		const {stdout} = await run(process.execPath, [CLI, 'doctor', '--format', 'json'], {env});

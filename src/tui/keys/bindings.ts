@@ -109,6 +109,7 @@ const table = [
 	{command: 'overlay.pageUp', keys: ['pageup'], context: 'search', keyOnly: true},
 	{command: 'overlay.pageDown', keys: ['pagedown'], context: 'search', keyOnly: true},
 	{command: 'collect.toggle', keys: ['ctrl+t', 'f10'], context: 'search', keyOnly: true, rank: 6},
+	{command: 'list.export', keys: ['f6'], context: 'search', keyOnly: true, rank: 7},
 
 	{command: 'overlay.up', keys: ['up', 'ctrl+k'], context: 'narrow', keyOnly: true},
 	{command: 'overlay.down', keys: ['down', 'tab', 'ctrl+n'], context: 'narrow', keyOnly: true, rank: 2},

@@ -3,6 +3,7 @@ import {SHEETS} from '../../collection/formats.ts';
 import {compareSheet} from '../../export/compare-sheet.ts';
 import type {Tally} from '../../export/csv.ts';
 import {FORMATS, type Sheet} from '../../export/formats.ts';
+import {hitSheet} from '../../export/hit-sheet.ts';
 import {htmlTable} from '../../export/html-table.ts';
 import {sheetOf} from '../../export/sheet.ts';
 import {comparedKey} from '../state/rows/compared.ts';
@@ -15,7 +16,7 @@ const known = <T>(found: ReadonlyMap<string, T>, ids: readonly string[]): T[] =>
 function listSheet(
 	source: Exclude<SheetSource, {kind: 'collection'}>,
 	{lang, ascii}: SheetRequest,
-	{dataset, compare}: World,
+	{dataset, compare, search}: World,
 ): Sheet {
 	if (source.kind === 'records') {
 		const of = {
@@ -26,6 +27,10 @@ function listSheet(
 		} as const;
 		return sheetOf(source.table, known<unknown>(of[source.table], source.ids), {dataset, lang, ascii});
 	}
+	if (source.kind === 'hits') {
+		const found = search?.(source.words, lang, undefined, Number.MAX_SAFE_INTEGER);
+		return hitSheet(found?.hits ?? [], lang);
+	}
 	const comparison = compare(source.a, source.b);
 	if (!comparison) {
 		throw new Error(`no comparison of ${source.a} and ${source.b}`);
@@ -35,7 +40,11 @@ function listSheet(
 }
 
 const titleOf = (source: Exclude<SheetSource, {kind: 'collection'}>): string =>
-	source.kind === 'records' ? source.table : `${source.a}..${source.b}`;
+	source.kind === 'records'
+		? source.table
+		: source.kind === 'hits'
+			? source.words
+			: `${source.a}..${source.b}`;
 
 /** @returns what composes a request, chunk by chunk; `tally` counts the cells that were made harmless */
 export function createSheets(world: World): NonNullable<World['sheets']> {

@@ -2,6 +2,7 @@
 import type {Collection} from '../../collection/collection.ts';
 import {DEFAULT_NAME} from '../../collection/name.ts';
 import type {Lang} from '../../model/types.ts';
+import {resultOf} from './results.ts';
 import {rowsOf} from './rows/index.ts';
 import type {State} from './state.ts';
 import type {World} from './world.ts';
@@ -16,6 +17,8 @@ export type SheetSource =
 			readonly table: 'campaigns' | 'reports' | 'figures' | 'cases';
 			readonly ids: readonly string[];
 	  }
+	/** What these words find, best first; `count` of them. */
+	| {readonly kind: 'hits'; readonly words: string; readonly count: number}
 	/** `rows` by their keys, in the order in which they are to stand. */
 	| {readonly kind: 'comparison'; readonly a: string; readonly b: string; readonly rows: readonly string[]};
 
@@ -58,12 +61,18 @@ export function suggestedFile(source: SheetSource, form: SheetForm): string {
 				: source.collection.name
 			: source.kind === 'records'
 				? source.table
-				: `${source.a} ${source.b}`;
+				: source.kind === 'hits'
+					? source.kind
+					: `${source.a} ${source.b}`;
 	return `${name.replaceAll(/[ /]+/g, '-')}.${EXTENSIONS[form]}`;
 }
 
-/** The list of the pane, as it is filtered, folded and sorted. */
+/** All that the search box found; else the list of the pane, as it is filtered, folded and sorted. */
 export function listSource(state: State, world: World): SheetSource {
+	if (state.overlay?.kind === 'search') {
+		const words = state.overlay.field.text;
+		return {kind: 'hits', words, count: resultOf(state, world, words)?.total ?? 0};
+	}
 	const rows = rowsOf(state, world);
 	const refs = (kind: string): string[] => rows.flatMap(row => (row.kind === kind ? [row.ref] : []));
 	switch (state.pane) {
@@ -86,4 +95,6 @@ export const countOf = (source: SheetSource): number =>
 		? source.collection.items.length
 		: source.kind === 'records'
 			? source.ids.length
-			: source.rows.length;
+			: source.kind === 'hits'
+				? source.count
+				: source.rows.length;

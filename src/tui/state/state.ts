@@ -92,7 +92,7 @@ export type SheetOverlay = {
 	readonly source: SheetSource;
 	readonly index: number;
 	readonly scroll: number;
-	readonly back: CollectionOverlay | null;
+	readonly back: CollectionOverlay | SearchOverlay | null;
 };
 
 /** The name of the file to write. */

@@ -14,7 +14,8 @@ const nothing = (state: State): State => ({
 });
 
 function open(state: State, use: SheetOverlay['use'], source: SheetSource): State {
-	const back = state.overlay?.kind === 'collection' ? state.overlay : null;
+	const {overlay} = state;
+	const back = overlay?.kind === 'collection' || overlay?.kind === 'search' ? overlay : null;
 	return countOf(source) === 0
 		? nothing(state)
 		: {...state, overlay: {kind: 'sheet', use, source, index: 0, scroll: 0, back}};
@@ -23,7 +24,7 @@ function open(state: State, use: SheetOverlay['use'], source: SheetSource): Stat
 export const openCollectionSheet = (state: State, use: SheetOverlay['use']): State =>
 	open(state, use, {kind: 'collection', collection: state.collection});
 
-/** The list of the pane as it stands. */
+/** The hits of the search box, or the list of the pane, as it stands. */
 export const openListSheet = (state: State, world: World): State =>
 	open(state, 'export', listSource(state, world));
 

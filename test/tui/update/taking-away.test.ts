@@ -111,6 +111,29 @@ test.each([
 	expect(lines.length).toBeGreaterThan(3);
 });
 
+test('F6 in the search writes all that it found, and leads back to it', async () => {
+	const e = start().press('/').type('gambling').press('f6', 'down', 'down', 'down', 'enter');
+	expect(e.text()).toContain('Write to: hits.json');
+	const file = join(mkdtempSync(join(tmpdir(), 'explorer-away-')), 'hits.json');
+	const effect = e.press('ctrl+u').type(file).press('enter').effects.at(-1);
+	if (effect?.type !== 'write') {
+		throw new Error('nothing was to be written');
+	}
+	e.do(await writeSheet(effect.path, effect.request, world, {HOME: '/'}));
+	const found = world.search?.('gambling', 'en');
+	const hits = JSON.parse(readFileSync(file, 'utf8'));
+	expect(hits.map(({id}: {id: string}) => id)).toEqual(found?.hits.map(({id}) => id));
+	expect(hits[0]).toMatchObject({type: expect.any(String), tier: expect.any(String)});
+	expect(e.state.message?.text).toBe(`Wrote ${found?.total} to ${file}.`);
+	expect(e.state.overlay).toMatchObject({kind: 'search', field: {text: 'gambling'}});
+});
+
+test('F6 in a search that found nothing says so', () => {
+	const e = start().press('/').type('zzzzqqq').press('f6');
+	expect(e.state.overlay?.kind).toBe('search');
+	expect(e.state.message?.tone).toBe('bad');
+});
+
 test('a list that is filtered is written filtered, in its order', () => {
 	const e = start({pane: 'cases'}).press('f').type('gansu').press('enter');
 	const rows = e.press('w', 'j', 'j', 'j', 'enter', 'enter').effects.at(-1);
