@@ -169,7 +169,7 @@ export function intervalText(interval: Interval, view: View, room = Number.POSIT
 		const to = interval.low < 0 ? ` ${view.t('word.to')} ` : view.glyphs.to;
 		return low === high ? low : `${low}${to}${high}`;
 	};
-	// Chinese counts in 万 from there on, as values do.
-	const whole = text(lang === 'zh' ? 1e4 : 1e6);
+	// Chinese counts in 万, as values do; but not the one end in 万 and the other in ones.
+	const whole = text(lang === 'zh' && Math.abs(interval.low) >= 1e4 ? 1e4 : 1e6);
 	return cells(whole) <= room ? whole : text(1e3);
 }
