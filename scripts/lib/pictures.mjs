@@ -66,7 +66,7 @@ const OVERLAYS = [
 			[ESC, 'Campaigns'],
 			['5', ' Report '],
 			['gjv', 'Marked'],
-			['j', '3/5'],
+			['jj', '4/5'],
 		],
 	},
 	{

@@ -64,7 +64,11 @@ function lookOf(cell) {
 }
 
 const escapeXml = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const BLOCKS = {'█': 1, '▓': 0.75, '▒': 0.5, '░': 0.3};
+const SHADES = {'█': 1, '▓': 0.75, '▒': 0.5, '░': 0.3};
+/** Eighths of a cell, from the left and from below. */
+const EIGHTHS = '▏▎▍▌▋▊▉█';
+const RISING = '▁▂▃▄▅▆▇█';
+const isBlock = sign => sign in SHADES || (sign !== ' ' && (EIGHTHS.includes(sign) || RISING.includes(sign)));
 
 /** @returns runs of cells that `same` holds together; a run's `x` and `cells` are in cells */
 function runs(looks, same) {
@@ -103,7 +107,7 @@ const rect = ({x, cells}, y, fill) =>
 
 /** Text by the word group: two blanks end a run, so that no error of a font adds up across columns. */
 function words(looks, y) {
-	const isText = look => !(look.sign in BLOCKS) && !isLine(look.sign);
+	const isText = look => !isBlock(look.sign) && !isLine(look.sign);
 	return runs(looks, (a, b) => a.style === b.style && a.cells === b.cells && isText(a) && isText(b))
 		.filter(run => isText(run.looks[0]))
 		.flatMap(run => {
@@ -121,11 +125,13 @@ function words(looks, y) {
 
 function bars(looks, y) {
 	return runs(looks, (a, b) => a.sign === b.sign && a.style === b.style)
-		.filter(run => run.looks[0].sign in BLOCKS)
+		.filter(run => isBlock(run.looks[0].sign))
 		.map(run => {
 			const {color, sign, opacity} = run.looks[0];
-			const shade = BLOCKS[sign] * opacity;
-			return `<rect x="${run.x * W}" y="${y * H + 3}" width="${run.cells * W}" height="${H - 6}" fill="${color}"${shade < 1 ? ` fill-opacity="${shade}"` : ''}/>`;
+			const shade = (SHADES[sign] ?? 1) * opacity;
+			const [wide, high] = [EIGHTHS.indexOf(sign) + 1 || 8, RISING.indexOf(sign) + 1 || 8];
+			const height = ((H - 6) * high) / 8;
+			return `<rect x="${run.x * W}" y="${y * H + H - 3 - height}" width="${(run.cells - 1) * W + (W * wide) / 8}" height="${height}" fill="${color}"${shade < 1 ? ` fill-opacity="${shade}"` : ''}/>`;
 		});
 }
 
