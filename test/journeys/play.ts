@@ -7,8 +7,8 @@ import {expect} from 'vitest';
 import {open, type Terminal} from '../helpers/terminal.ts';
 import {type Journey, type Stroke, sizeOf} from './journey.ts';
 
-/** How long nothing may change before a screen is recorded. Only recording waits for time; checking never does. */
-const QUIET = 1500;
+/** Recording alone waits for time: so long for an answer, and then so long for nothing more to come. Checking never does. */
+const [ANSWER, QUIET] = [6000, 1200];
 
 function perform(t: Terminal, strokes: readonly Stroke[]): void {
 	for (const stroke of strokes) {
@@ -35,7 +35,11 @@ function told(t: Terminal): string[] {
 	return text.split('\r\n');
 }
 
-async function quiet(t: Terminal): Promise<void> {
+/** @param from bytes written before the strokes */
+async function quiet(t: Terminal, from: number): Promise<void> {
+	for (let waited = 0; t.bytes().length === from && waited < ANSWER; waited += QUIET) {
+		await pass(QUIET);
+	}
 	for (let before = -1; before !== t.bytes().length; ) {
 		before = t.bytes().length;
 		await pass(QUIET);
@@ -57,19 +61,21 @@ export async function play({steps}: Journey, size: string, record: boolean): Pro
 	let heard = 0;
 	try {
 		for (const {deed, written, screens} of steps) {
+			let from = 0;
 			if (deed.kind === 'open') {
 				await t?.exit();
 				linear = deed.args.includes('--screen-reader');
 				heard = 0;
 				t = await open({...sizeOf(size), args: deed.args, env: {HOME: home, ...xdg}});
 			} else if (t) {
+				from = t.bytes().length;
 				perform(t, deed.strokes);
 			}
 			const terminal = t!;
 			const view = (): string[] => (linear ? told(terminal).slice(heard) : terminal.screen());
 			const expected = screens.get(size);
 			if (record) {
-				await quiet(terminal);
+				await quiet(terminal, from);
 			} else {
 				const isThere = (): boolean => view().join('\n') === expected?.join('\n');
 				// What is seen instead says more than that the wait for it failed.
