@@ -17,6 +17,7 @@ export function caseLine(view: View, row: Row, width: number): Line[] {
 	const {suspects, money} = headline(dataset.figuresOfCase.get(record.id) ?? []);
 	return rowOf(view)(
 		cellsOf(
+			width,
 			view.say(record.label),
 			view.say(record.place),
 			shortPeriod(view, record.period),
@@ -28,7 +29,13 @@ export function caseLine(view: View, row: Row, width: number): Line[] {
 	);
 }
 
+/** Place and crime stand in the detail too: the name has room first. */
+const NAME = 32;
+const WITH_CRIME = NAME + WIDTH.date + WIDTH.suspects + WIDTH.money + WIDTH.crime + 4;
+const WITH_PLACE = WITH_CRIME + WIDTH.place + 1;
+
 function cellsOf(
+	total: number,
 	name: string,
 	place: string,
 	date: string,
@@ -38,9 +45,9 @@ function cellsOf(
 ): Cell[] {
 	return [
 		{content: name, width: 0},
-		{content: place, width: WIDTH.place, token: 'muted', drop: 4},
+		...(total < WITH_PLACE ? [] : [{content: place, width: WIDTH.place, token: 'muted', drop: 4} as const]),
 		{content: date, width: WIDTH.date, token: 'muted', drop: 2},
-		{content: crime, width: WIDTH.crime, token: 'muted', drop: 3},
+		...(total < WITH_CRIME ? [] : [{content: crime, width: WIDTH.crime, token: 'muted', drop: 3} as const]),
 		{content: suspects, width: WIDTH.suspects, align: 'right'},
 		{content: money, width: WIDTH.money, align: 'right', drop: 1},
 	];
@@ -49,6 +56,7 @@ function cellsOf(
 export function caseTitles(view: View, width: number): Line {
 	return columns(
 		cellsOf(
+			width,
 			view.t('column.case'),
 			view.t('column.place'),
 			view.t('column.date'),
