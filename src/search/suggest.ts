@@ -5,6 +5,7 @@ import {fold} from '../query/fold.ts';
 import {parseNumber} from '../query/number.ts';
 import type {Query} from '../query/types.ts';
 import {group} from '../text/number.ts';
+import {withoutFunctionWords} from './function-words.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 type Part = {readonly raw: string; readonly at: number};
@@ -26,9 +27,21 @@ export function nearestQuery(
 	finds: (text: string) => boolean,
 ): string | null {
 	const parts: Part[] = [...query.terms, ...query.filters];
+	const plainer = withoutFunctionWords(query);
+	const plain = plainer
+		? [
+				rebuild([
+					...plainer.terms.map(({text, at, raw, not, mode}) => ({
+						raw: not || mode !== 'fuzzy' ? raw : text,
+						at,
+					})),
+					...plainer.filters,
+				]),
+			]
+		: [];
 	// Each suggestion costs a search, and a longer query has no one thing wrong with it.
 	if (parts.length > 8) {
-		return null;
+		return plain.find(finds) ?? null;
 	}
 	const instead = (part: Part, raw: string): string =>
 		rebuild(parts.map(other => (other === part ? {...part, raw} : other)));
@@ -55,7 +68,7 @@ export function nearestQuery(
 		parts.length > 2 ? some.flatMap((a, i) => some.slice(i + 1).map(b => without([a, b]))) : [];
 	const words = parts.filter(part => !numbers.has(part));
 	const shorter = [words, parts].flatMap(some => [...fewer(some), ...evenFewer(some)]);
-	return [...new Set([...respelt, ...shorter])].find(text => text !== '' && finds(text)) ?? null;
+	return [...new Set([...respelt, ...shorter, ...plain])].find(text => text !== '' && finds(text)) ?? null;
 }
 
 function nearestNumber(text: string, vocabulary: Vocabulary): string[] {
