@@ -88,6 +88,22 @@ describe('data formats', () => {
 		expect(tally.neutralised).toBe(0);
 	});
 
+	it('give back every cell of TSV, tabs, line ends and what was neutralised included', () => {
+		const letters: Readonly<Record<string, string>> = {t: '\t', n: '\n', r: '\r', '\\': '\\'};
+		const notes = ['\rCR', '\tTab', 'a\r\nb', '\\r', '=1+1', "'=1", '-5', '净网\t2018'];
+		const {text} = write(
+			'tsv',
+			notes.map(note => ({...figures.exact, note})),
+		);
+		const [head = [], ...rows] = text.split('\n').map(line => line.split('\t'));
+		const at = head.indexOf('note');
+		const read = rows
+			.slice(0, -1)
+			.map(row => row[at]!.replaceAll(/\\(.)/g, (_, letter) => letters[letter] ?? '?').replace(/^'/, ''));
+		expect(read).toEqual(notes);
+		expect(text).not.toContain('\r');
+	});
+
 	it('keep one record on one line of TSV', () => {
 		const {text} = write('tsv', [{...figures.exact, note: 'a\tb\nc\\d'}]);
 		expect(text.trimEnd().split('\n')).toHaveLength(2);
