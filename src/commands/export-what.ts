@@ -3,7 +3,6 @@ import {compareSides} from '../compare/index.ts';
 import type {TableName} from '../export/columns.ts';
 import {compareSheet} from '../export/compare-sheet.ts';
 import type {Sheet} from '../export/formats.ts';
-import {hitSheet} from '../export/hit-sheet.ts';
 import {sheetOf} from '../export/sheet.ts';
 import {faulty, talk} from '../i18n/talk.ts';
 import type {AnyRecord, Dataset} from '../model/dataset.ts';
@@ -54,7 +53,10 @@ export async function searchWhat(
 	io: Io,
 ): Promise<What> {
 	understoodWords(words, '--search', dataset);
-	const {search} = await import('../search/index.ts');
+	const [{search}, {hitSheet}] = await Promise.all([
+		import('../search/index.ts'),
+		import('../export/hit-sheet.ts'),
+	]);
 	const {hits, hints} = search(dataset, words, {tier, lang, limit: Number.MAX_SAFE_INTEGER});
 	for (const hint of hints) {
 		io.say(`explorer: ${lang === 'zh' ? hint.textZh : hint.text}`);

@@ -1,5 +1,4 @@
 /** How a figure is written when it leaves the program. */
-import {faultyIn} from '../i18n/talk.ts';
 import {type Dataset, figureLabel} from '../model/dataset.ts';
 import {InputError} from '../model/input-error.ts';
 import {periodId} from '../model/period.ts';
@@ -35,11 +34,15 @@ export function noValue(figure: Figure, dataset: Dataset): InputError | undefine
 		return undefined;
 	}
 	const unit = unitOf(figure, dataset);
-	return faultyIn('copy.noValue', lang => {
-		const known = likelyWords(figure, lang, unit) || vagueWords(figure, lang, unit);
-		const comma = lang === 'zh' ? '，' : ', ';
-		return {id: figure.id, printed: figure.printed, known: known && `${comma}${known}`};
-	});
+	const known = (lang: Lang, comma: string): string => {
+		const words = likelyWords(figure, lang, unit) || vagueWords(figure, lang, unit);
+		return words && `${comma}${words}`;
+	};
+	const {id, printed} = figure;
+	return new InputError(
+		`${id} has no value that can be defended (printed “${printed}”${known('en', ', ')}); copy it as sentence or json`,
+		`${id}没有站得住的数值（原文印作“${printed}”${known('zh', '，')}）；请复制为句子或JSON`,
+	);
 }
 
 function value(figure: Figure, dataset: Dataset): string {

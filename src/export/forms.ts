@@ -1,6 +1,6 @@
 /** The forms in which a record is copied, as a table. Each carries its source and its doubt. */
-import {faulty} from '../i18n/talk.ts';
 import type {Dataset, Found} from '../model/dataset.ts';
+import {InputError} from '../model/input-error.ts';
 import {quote} from '../model/quote.ts';
 import type {Both, Figure, Lang, RecordType} from '../model/types.ts';
 import {cleanText} from '../text/clean.ts';
@@ -60,7 +60,11 @@ export function writeForm(dataset: Dataset, found: Found, form: FormId, lang: La
 			? FIGURE_FORMS[form]?.(record as Figure, dataset, lang)
 			: RECORD_FORMS[type]?.[form]?.(record as never, dataset, lang);
 	if (write === undefined) {
-		throw faulty('copy.noForm', {type, form: quote(form), forms: formsOf(type).join(', ')});
+		const forms = formsOf(type);
+		throw new InputError(
+			`a ${type} has no form ${quote(form)}; it has ${forms.join(', ')}`,
+			`类型${type}没有形式${quote(form)}；可用${forms.join('、')}`,
+		);
 	}
 	return cleanText(write);
 }

@@ -50,9 +50,6 @@ export const talkEn = {
 	'usage.fields': '; fields are {fields}',
 	'usage.fieldTakes': '; {field} takes {ids}',
 	'usage.excel': '--excel goes with --format csv, not {format}',
-	'copy.noForm': 'a {type} has no form {form}; it has {forms}',
-	'copy.noValue':
-		'{id} has no value that can be defended (printed “{printed}”{known}); copy it as sentence or json',
 	'side.none': 'no report, campaign or period{among} has the id {id}{why}',
 	'side.among': ' of the {tier} tier',
 	'side.onlyAll': '; it is only in other reports, which --tier all takes in',

@@ -50,8 +50,6 @@ export const talkZh: Readonly<Record<keyof typeof talkEn, string>> = {
 	'usage.fields': '，字段有{fields}',
 	'usage.fieldTakes': '，{field}可取{ids}',
 	'usage.excel': '--excel只与--format csv同用，不能与{format}同用',
-	'copy.noForm': '类型{type}没有形式{form}；可用{forms}',
-	'copy.noValue': '{id}没有站得住的数值（原文印作“{printed}”{known}）；请复制为句子或JSON',
 	'side.none': '{among}没有编号为{id}的报告、行动或时段{why}',
 	'side.among': '{tier}层级中',
 	'side.onlyAll': '；它只见于其他报告，--tier all可纳入',
