@@ -32,7 +32,7 @@ export function buildTerms(seed: Partial<SeedVocabulary>): Terms {
 	return {
 		publishers: publishers.map(row => ({...row, label: withPinyin(row.label)})),
 		areas: areas.map(row => ({...row, label: withPinyin(row.label)})),
-		units: units.map(({zh, ...row}) => ({...row, measure: zh})),
+		units: units.map(({id, plural, zh, noun, population}) => ({id, plural, measure: zh, noun, population})),
 		categories: categories.map(row => ({...row, label: withPinyin(row.label)})),
 		metrics: metrics.map(row => ({...row, label: withPinyin(row.label)})),
 	};

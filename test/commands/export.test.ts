@@ -38,6 +38,17 @@ describe('an export reads back equal', () => {
 		}
 	});
 
+	it.each([
+		['json', 'all.json', ''],
+		['datapackage', 'package', 'units.json'],
+		['datapackage', 'package', 'datapackage.json'],
+	])('as %s, byte for byte: of %s %s', async (format, name, part) => {
+		const [first, again] = [join(folder(), name), join(folder(), name)];
+		await explorer(['export', '--format', format, '-o', first]);
+		await explorer(['export', '--format', format, '-o', again, '--data', first]);
+		expect(readFileSync(join(again, part), 'utf8')).toBe(readFileSync(join(first, part), 'utf8'));
+	});
+
 	it('as a data package of a part, with all that the part names', async () => {
 		const out = join(folder(), 'part');
 		const filter = ['--where', 'category:gambling'];
