@@ -36,11 +36,13 @@ function cells(entry: Entry, position: number, dataset: Dataset, lang: Lang): Ce
 			: Array<null>(7).fill(null)),
 		spanOf(entry),
 		figure?.area ?? null,
-		[entry.about, ...entry.lines].filter(Boolean).join(' '),
-		entry.doubts.join('; '),
+		[entry.about, entry.lines.join(lang === 'zh' ? '' : ' ')]
+			.filter(Boolean)
+			.join(lang === 'zh' ? '。' : '. '),
+		entry.doubts.join(lang === 'zh' ? '；' : '; '),
 		item.note,
 		entry.reports.join(' '),
-		entry.reports.flatMap(cite).join(' '),
+		entry.reports.flatMap(cite).join(lang === 'zh' ? '' : ' '),
 	];
 }
 
