@@ -1,6 +1,8 @@
 /** Copies text by the best route of this place, and says truthfully how it went. */
+
 import {talk} from '../i18n/talk.ts';
 import type {Lang} from '../model/types.ts';
+import {cleanText} from '../text/clean.ts';
 import type {Attempt, Say} from './attempt.ts';
 import {type ClipboardChoice, type Place, ROUTES, type RouteId, routeOrder} from './routes.ts';
 import {type RunTool, runTool} from './run-tool.ts';
@@ -31,7 +33,9 @@ export type CopyOptions = {
 const refused = (message: string): Copied => ({ok: false, route: null, confirmed: false, message});
 
 /** Never throws; each route takes two seconds at most. A route asked for by name is the only one tried. */
-export async function copyText(text: string, options: CopyOptions): Promise<Copied> {
+export async function copyText(asked: string, options: CopyOptions): Promise<Copied> {
+	// The last door: whatever composed the text, a paste into a shell must not do anything.
+	const text = cleanText(asked.replaceAll('\r\n', '\n'));
 	const {route = 'auto', env, platform, write, spawn = runTool, library, lang = 'en'} = options;
 	const say: Say = (key, params) => talk(lang, key, params);
 	if (text.trim() === '') {

@@ -1,6 +1,8 @@
 /** A comparison in words, for text output and for screen readers. A refused row says no number of a change. */
+
 import type {Dataset} from '../model/dataset.ts';
 import type {Both, Figure, Lang} from '../model/types.ts';
+import {cleanLine} from '../text/clean.ts';
 import {number} from '../text/number.ts';
 import {difference, rangeOf} from './arithmetic.ts';
 import {figureTitle, monthlyChange, percentText, rowTitle, sizeText} from './phrases.ts';
@@ -95,9 +97,12 @@ function refusedText(dataset: Dataset, row: RefusedRow, lang: Lang): string {
 
 /** One row in one paragraph: what changed and by how much at least and at most, or why nothing may be said. */
 export function explainRow(dataset: Dataset, row: Row, lang: Lang): string {
-	return row.verdict === 'not_comparable'
-		? refusedText(dataset, row, lang)
-		: comparedText(dataset, row, row.reasons, lang);
+	// A sentence is one line, whatever the names in it hold: it may be pasted into a shell.
+	return cleanLine(
+		row.verdict === 'not_comparable'
+			? refusedText(dataset, row, lang)
+			: comparedText(dataset, row, row.reasons, lang),
+	);
 }
 
 /** The same with reasons chosen by the caller. */
