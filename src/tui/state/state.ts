@@ -67,6 +67,8 @@ export type SearchOverlay = {
 	readonly recalled: {readonly at: number; readonly draft: string} | null;
 	/** What narrows the search is being chosen from, at this place. */
 	readonly narrow: number | null;
+	/** Enter was pressed before the search could answer: it is taken as soon as it does. */
+	readonly accepting: boolean;
 };
 
 export type FilterOverlay = {

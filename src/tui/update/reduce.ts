@@ -12,6 +12,7 @@ import {openedCollection, showCollections} from './collections.ts';
 import {run} from './commands.ts';
 import {followCursor} from './compare.ts';
 import {type} from './input.ts';
+import {acceptWhatWaits} from './search.ts';
 import {settle} from './settle.ts';
 import {written} from './sheet.ts';
 
@@ -84,6 +85,6 @@ function step(state: State, action: Action, world: World): Step<State> {
 		case 'written':
 			return {state: {...written(state), message: action.message}, effects: []};
 		case 'refresh':
-			return {state: {...state}, effects: []};
+			return {state: acceptWhatWaits(state, world), effects: []};
 	}
 }

@@ -25,6 +25,7 @@ const empty: SearchOverlay = {
 	whole: [],
 	recalled: null,
 	narrow: null,
+	accepting: false,
 };
 
 /** Hits in the order of the box. */
@@ -147,7 +148,11 @@ export function acceptSearch(state: State, world: World): State {
 	}
 	const result = resultOf(state, world, text);
 	if (!result) {
-		return {...state, message: {text: translate(state.lang, 'search.loading'), tone: 'info'}};
+		return {
+			...state,
+			overlay: {...overlay, accepting: true},
+			message: {text: translate(state.lang, 'search.loading'), tone: 'info'},
+		};
 	}
 	const row = chosenRow(resultsOf(result, overlay.whole), overlay.index);
 	if (row?.kind === 'more') {
@@ -174,6 +179,14 @@ export function acceptSearch(state: State, world: World): State {
 			message: {text: translate(state.lang, 'message.noHit', {text}), tone: 'bad'},
 		}
 	);
+}
+
+/** The search can answer now: an Enter that came too early is taken after all. */
+export function acceptWhatWaits(state: State, world: World): State {
+	const {overlay} = state;
+	return overlay?.kind === 'search' && overlay.accepting && resultOf(state, world, overlay.field.text)
+		? acceptSearch({...state, overlay: {...overlay, accepting: false}, message: null}, world)
+		: {...state};
 }
 
 /** Where nothing is found: the nearest query that finds something, put into the box. */
