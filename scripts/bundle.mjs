@@ -61,6 +61,8 @@ const common = {
 
 const commonJs = {
 	...common,
+	// Chinese as it is: escaped, each sign takes twice the bytes.
+	charset: 'utf8',
 	format: 'cjs',
 	write: false,
 	define: {...common.define, 'import.meta.url': '__url'},

@@ -15,21 +15,24 @@ import {EXIT, type Io} from './io.ts';
 import type {OpenArgs} from './open-options.ts';
 import {langOf} from './options.ts';
 import {print} from './print.ts';
-import {search} from './search.ts';
-import {show} from './show.ts';
 
 /** Marks, folds, scrolling and shares of the window are matters of a screen. */
 export async function runView(link: Link, args: OpenArgs, io: Io): Promise<number> {
 	const dataset = await loadTier(args);
 	checkLink(link, dataset);
 	if (link.search) {
+		const {search} = await import('./search.ts');
 		return run(search, {...args, words: [link.search.text]}, io);
 	}
 	if (link.pane === 'compare') {
 		return printComparison(link, dataset, args, io);
 	}
 	const id = link.figure?.id ?? link.row[0];
-	return id === undefined ? printList(link, dataset, args, io) : run(show, {...args, id}, io);
+	if (id === undefined) {
+		return printList(link, dataset, args, io);
+	}
+	const {show} = await import('./show.ts');
+	return run(show, {...args, id}, io);
 }
 
 const run = (
