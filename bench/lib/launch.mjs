@@ -12,7 +12,15 @@ export async function firstFrame(args, size, file = process.execPath) {
 	const seen = [];
 	const terminal = openTerminal(file, args, {
 		...size,
-		onParsed: at => seen.push({at, screen: terminal.screen().join('\n')}),
+		// A blank that was written and one that was erased look the same.
+		onParsed: at =>
+			seen.push({
+				at,
+				screen: terminal
+					.screen()
+					.map(line => line.trimEnd())
+					.join('\n'),
+			}),
 	});
 	try {
 		while (seen.length === 0 || seen.at(-1).screen.trim() === '') {
