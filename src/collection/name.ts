@@ -3,9 +3,8 @@ import type {Lang} from '../model/types.ts';
 
 export const DEFAULT_NAME = 'default';
 
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N} _-]{0,59}$/u;
-
-export const isName = (name: string): boolean => NAME.test(name) && !name.endsWith(' ');
+export const isName = (name: string): boolean =>
+	/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,59}$/u.test(name) && !name.endsWith(' ');
 
 /** What stands over a sheet: the name that a person gave, else what it is. */
 export const titleOf = (name: string, lang: Lang): string =>

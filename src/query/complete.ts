@@ -35,9 +35,6 @@ export type CompleteOptions = {
 	readonly countOf?: (field: string, id: string) => number;
 };
 
-const VALUE = /^(!?)([\p{L}_]+)(:|!=|=)(.*)$/su;
-const NAME = /^(!?)([\p{L}_]*)$/u;
-
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** @param caret in UTF-16 code units; @returns null where nothing can be completed */
@@ -55,7 +52,7 @@ export function complete(
 	const [start, typed, end] = word
 		? [word.at, word.text.slice(0, at - word.at), word.at + word.text.length]
 		: [at, '', at];
-	const value = VALUE.exec(typed);
+	const value = /^(!?)([\p{L}_]+)(:|!=|=)(.*)$/su.exec(typed);
 	const field = value ? fieldOf(value[2]!) : undefined;
 	if (value && field) {
 		// The last of several alternatives.
@@ -63,7 +60,7 @@ export function complete(
 		const items = valuesOf(field, part.replace(/^"/, ''), dataset, options);
 		return {kind: 'value', from: at - part.length, to: end, items};
 	}
-	const name = NAME.exec(typed);
+	const name = /^(!?)([\p{L}_]*)$/u.exec(typed);
 	return name
 		? {kind: 'field', from: start + name[1]!.length, to: end, items: fieldsLike(name[2]!, options.lang)}
 		: null;

@@ -24,7 +24,11 @@ const SCALE = String.raw`(?:\s?(?:万亿|千万|百万|亿|万|千)|\s?(?:thousa
 /** Source of a regular expression for one number in folded text. */
 export const NUMBER = `${DIGITS}${EXPONENT}${SCALE}`;
 
-const PARTS = new RegExp(`^(-?${DIGITS}${EXPONENT})(\\s?)(.*)$`, 'u');
+let parts: RegExp | undefined;
+const partsOf = (text: string): RegExpExecArray | null => {
+	parts ??= new RegExp(`^(-?${DIGITS}${EXPONENT})(\\s?)(.*)$`, 'u');
+	return parts.exec(text);
+};
 
 /** 2万2千, 3亿5千万. */
 const MIXED = /^\d+(?:\.\d+)?[百千万亿]+(?:\d+(?:\.\d+)?[十百千万亿]+)+$/;
@@ -37,11 +41,11 @@ export function isScale(word: string): boolean {
 /** @returns the number that the whole of `text` spells, or undefined */
 export function parseNumber(text: string): number | undefined {
 	const folded = fold(text).trim();
-	const parts = PARTS.exec(folded);
-	if (!parts) {
+	const found = partsOf(folded);
+	if (!found) {
 		return chineseValue(folded) ?? undefined;
 	}
-	const [, digits = '', space = '', word = ''] = parts;
+	const [, digits = '', space = '', word = ''] = found;
 	const scale = word === '' ? 1 : (SCALES[word] ?? (space === '' ? SHORT[word] : undefined));
 	if (MIXED.test(folded)) {
 		return mixedValue(folded) ?? undefined;

@@ -11,7 +11,8 @@ import type {Filter, Hint, Op, Query, Term, TermMode} from './types.ts';
 
 const MAX_LENGTH = 1000;
 const MAX_PARTS = 24;
-const FIELD = /^(!?)([\p{L}_]+)(>=|<=|!=|[≥≤≠:=<>])(.*)$/su;
+const filterParts = (text: string): RegExpExecArray | null =>
+	/^(!?)([\p{L}_]+)(>=|<=|!=|[≥≤≠:=<>])(.*)$/su.exec(text);
 const OPS: Readonly<Record<string, Op>> = {'≥': '>=', '≤': '<=', '≠': '!='};
 
 /** Without the quotes round it; those inside a name stay, and part its words. */
@@ -40,7 +41,7 @@ export function parseQuery(typed: string): Query {
 		if (lexeme.openQuote !== null) {
 			hints.push(hint('unbalanced_quote', lexeme.openQuote));
 		}
-		const parts = FIELD.exec(lexeme.text);
+		const parts = filterParts(lexeme.text);
 		const field = parts ? fieldOf(parts[2]!) : undefined;
 		if (parts && field) {
 			readFilter(field, parts, lexeme, filters, hints);

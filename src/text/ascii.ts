@@ -40,12 +40,12 @@ export function withoutAmbiguous(text: string): string {
 	if (PLAIN.test(text)) {
 		return text;
 	}
-	const parts = JOINED.test(text) ? segments(text) : [...text];
-	return parts.map(part => (part.length > 2 || JOINED.test(part) ? joined(part) : single(part))).join('');
+	const parts = joins(text) ? segments(text) : [...text];
+	return parts.map(part => (part.length > 2 || joins(part) ? joined(part) : single(part))).join('');
 }
 
 /** Marks and selectors are of ambiguous width too, but take no cell of their own. */
-const JOINED = /[\p{M}\p{Cf}]/u;
+const joins = (text: string): boolean => /[\p{M}\p{Cf}]/u.test(text);
 
 const single = (char: string): string => (ambiguous(char) ? (SIGNS[char] ?? bare(char)) : char);
 

@@ -1,7 +1,9 @@
 /**
  * Cells of a text, as string-width counts them (a test holds the two together). Written here because this
  * is on the way to the first frame: string-width builds a segmenter and an expression over all emoji when it
- * is loaded, which takes longer than everything else that the frame needs. What is rare is built when met.
+ * is loaded, which takes longer than everything else that the frame needs. What is rare is built when met; for
+ * the same reason expressions over properties of characters stand inside functions: an expression is read, and
+ * the characters it names are gathered, where it is made.
  */
 import {eastAsianWidth} from 'get-east-asian-width';
 
@@ -12,8 +14,10 @@ export function ambiguous(char: string): boolean {
 }
 
 /** Sequences whose width is not the sum of their characters': marks, joiners, flags, jamo, invisible characters. */
-const SEQUENCES =
-	/[\p{M}\p{C}\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\uFF9E\uFF9F\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]|\u0E33|\u0EB3|\p{Default_Ignorable_Code_Point}/u;
+const hasSequence = (text: string): boolean =>
+	/[\p{M}\p{C}\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\uFF9E\uFF9F\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]|\u0E33|\u0EB3|\p{Default_Ignorable_Code_Point}/u.test(
+		text,
+	);
 
 /** Latin, punctuation, lines and blocks, Chinese: one character one cluster, narrow below U+2E80 and wide above. */
 const COMMON =
@@ -23,7 +27,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** User-perceived characters. */
 export function segments(text: string): string[] {
-	if (COMMON.test(text) || !SEQUENCES.test(text)) {
+	if (COMMON.test(text) || !hasSequence(text)) {
 		return Array.from(text);
 	}
 	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
@@ -46,7 +50,7 @@ export function cells(text: string): number {
 		}
 		return total;
 	}
-	return SEQUENCES.test(text)
+	return hasSequence(text)
 		? segments(text).reduce((total, segment) => total + clusterCells(segment), 0)
 		: sum(text);
 }
@@ -66,28 +70,31 @@ export function certain(grapheme: string): boolean {
 
 /** Whether it is more than one character, or one that joins others. */
 export function compound(grapheme: string): boolean {
-	return SEQUENCES.test(grapheme) || grapheme.length > ((grapheme.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
+	return hasSequence(grapheme) || grapheme.length > ((grapheme.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
 }
 
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u;
-const EMOJI = /^(?:\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3|.*\p{Extended_Pictographic}.*)$/su;
-const JOINED =
-	/\uFE0F|[\u{1F3FB}-\u{1F3FF}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}.*\u200D.*\p{Extended_Pictographic}/su;
+const isInvisible = (char: string): boolean =>
+	/[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u.test(char);
+const isEmoji = (cluster: string): boolean =>
+	/^(?:\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3|.*\p{Extended_Pictographic}.*)$/su.test(cluster);
+const isJoined = (cluster: string): boolean =>
+	/\uFE0F|[\u{1F3FB}-\u{1F3FF}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}.*\u200D.*\p{Extended_Pictographic}/su.test(
+		cluster,
+	);
 /** They take cells of their own though they belong to the cluster of what precedes them. */
-const SPACING = /[\p{Mc}\uFF00-\uFFEF]/u;
+const isSpacing = (char: string): boolean => /[\p{Mc}\uFF00-\uFFEF]/u.test(char);
 const JAMO = /[\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB]/u;
 
 function clusterCells(cluster: string): number {
-	if (EMOJI.test(cluster) && (JOINED.test(cluster) || !/\p{Extended_Pictographic}/u.test(cluster))) {
+	if (isEmoji(cluster) && (isJoined(cluster) || !/\p{Extended_Pictographic}/u.test(cluster))) {
 		return 2;
 	}
-	const visible = [...cluster].filter(char => !INVISIBLE.test(char));
+	const visible = [...cluster].filter(char => !isInvisible(char));
 	if (JAMO.test(cluster)) {
 		return jamoCells(visible);
 	}
 	return visible.reduce(
-		(total, char, i) =>
-			i === 0 || SPACING.test(char) ? total + eastAsianWidth(char.codePointAt(0)!) : total,
+		(total, char, i) => (i === 0 || isSpacing(char) ? total + eastAsianWidth(char.codePointAt(0)!) : total),
 		0,
 	);
 }

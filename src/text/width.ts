@@ -102,11 +102,13 @@ export function wrap(text: string, cells: number): string[] {
 const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
 const OPENING = '（《「『【“‘';
 const CLOSING = '，。、；：？！）》」』】”’％';
-const TOKEN = new RegExp(
-	`\\s+|[${OPENING}]*(?:[${CJK}]|[^\\s${CJK}${OPENING}${CLOSING}]+)[${CLOSING}]*|[${OPENING}${CLOSING}]+`,
-	'gu',
-);
+const TOKEN = `\\s+|[${OPENING}]*(?:[${CJK}]|[^\\s${CJK}${OPENING}${CLOSING}]+)[${CLOSING}]*|[${OPENING}${CLOSING}]+`;
+let token: RegExp | undefined;
 
 function tokens(text: string): string[] {
-	return (PLAIN.test(text) ? text.match(/ +|[^ ]+/g) : text.match(TOKEN)) ?? [];
+	if (PLAIN.test(text)) {
+		return text.match(/ +|[^ ]+/g) ?? [];
+	}
+	token ??= new RegExp(TOKEN, 'gu');
+	return text.match(token) ?? [];
 }
