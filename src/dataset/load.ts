@@ -7,6 +7,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type Dataset, indexTables} from '../model/dataset.ts';
 import {InputError} from '../model/input-error.ts';
+import {lazily} from '../model/lazily.ts';
 import {printable} from '../model/quote.ts';
 import type {Tables} from '../model/types.ts';
 import {runSliced, type SliceOptions} from '../steps/sliced.ts';
@@ -14,8 +15,8 @@ import {finish, partOf, type Steps} from '../steps/steps.ts';
 import {TABLE_NAMES} from './table-names.ts';
 
 /**
- * The dataset that comes with the program.
- * @throws InputError where the data folder is missing or unreadable
+ * The dataset that comes with the program; each table is read when it is first looked at.
+ * @throws InputError where the data folder is missing; a table that is unreadable throws once it is looked at
  */
 export function loadBundled(): Dataset {
 	return indexTables(readBundled());
@@ -58,11 +59,11 @@ export async function loadFiles(paths: readonly string[], options: LoadOptions):
 	return options.slices ? runSliced(steps(), options.slices) : finish(steps());
 }
 
-/** The bundled tables, for those who need no indexes. */
+/** The bundled tables, for those who need no indexes; each is read when it is first looked at. */
 export function readBundled(): Tables {
 	const folder = dataFolder();
-	const tables = TABLE_NAMES.map(name => [name, readTable(join(folder, `${name}.json`))]);
-	return Object.fromEntries(tables) as Tables;
+	const readers = TABLE_NAMES.map(name => [name, () => readTable(join(folder, `${name}.json`))]);
+	return lazily<Tables>(Object.fromEntries(readers));
 }
 
 function readTable(file: string): unknown {

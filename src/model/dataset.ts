@@ -1,4 +1,5 @@
 /** A dataset in memory: the tables, frozen, with the indexes every view needs. */
+import {lazily} from './lazily.ts';
 import {periodId} from './period.ts';
 import type {
 	Area,
@@ -59,26 +60,29 @@ function groupBy<T>(rows: readonly T[], key: (row: T) => string | null): Map<str
 	return groups;
 }
 
-/** Indexes checked tables. The tables are taken over, not copied; nobody may change them afterwards. */
+/**
+ * Indexes checked tables, each index when it is first asked for. The tables are taken over, not copied; nobody
+ * may change them afterwards.
+ */
 export function indexTables(tables: Tables): Dataset {
-	return Object.freeze({
-		tables,
-		report: byId(tables.reports),
-		campaign: byId(tables.campaigns),
-		metric: byId(tables.metrics),
-		category: byId(tables.categories),
-		area: byId(tables.areas),
-		figure: byId(tables.figures),
-		case: byId(tables.cases),
-		period: byId(tables.periods),
-		publisher: byId(tables.publishers),
-		unit: byId(tables.units),
-		figuresOfReport: groupBy(tables.figures, figure => figure.report),
-		figuresOfCampaign: groupBy(tables.figures, figure => figure.campaign),
-		figuresOfCase: groupBy(tables.figures, figure => figure.case),
-		figuresOfPeriod: groupBy(tables.figures, figure => periodId(figure.period)),
-		figuresOfMetric: groupBy(tables.figures, figure => figure.metric),
-		childrenOfCampaign: groupBy(tables.campaigns, campaign => campaign.parent),
+	return lazily<Dataset>({
+		tables: () => tables,
+		report: () => byId(tables.reports),
+		campaign: () => byId(tables.campaigns),
+		metric: () => byId(tables.metrics),
+		category: () => byId(tables.categories),
+		area: () => byId(tables.areas),
+		figure: () => byId(tables.figures),
+		case: () => byId(tables.cases),
+		period: () => byId(tables.periods),
+		publisher: () => byId(tables.publishers),
+		unit: () => byId(tables.units),
+		figuresOfReport: () => groupBy(tables.figures, figure => figure.report),
+		figuresOfCampaign: () => groupBy(tables.figures, figure => figure.campaign),
+		figuresOfCase: () => groupBy(tables.figures, figure => figure.case),
+		figuresOfPeriod: () => groupBy(tables.figures, figure => periodId(figure.period)),
+		figuresOfMetric: () => groupBy(tables.figures, figure => figure.metric),
+		childrenOfCampaign: () => groupBy(tables.campaigns, campaign => campaign.parent),
 	});
 }
 

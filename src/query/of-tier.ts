@@ -1,6 +1,7 @@
 /** The part of a dataset that belongs to a tier. */
 import {type AnyRecord, type Dataset, indexTables} from '../model/dataset.ts';
-import type {Campaign, PeriodRecord, RecordType, Tier} from '../model/types.ts';
+import {lazily} from '../model/lazily.ts';
+import type {Campaign, PeriodRecord, RecordType, Tables, Tier} from '../model/types.ts';
 import {tierOf} from './tier.ts';
 
 /** Vocabularies stay whole; campaigns and periods name only what is left. */
@@ -21,17 +22,24 @@ export function ofTier(dataset: Dataset, tier: Tier | 'all'): Dataset {
 			.map(row => ({...row, reports: row.reports.filter(id => left.has(id))}));
 	const campaigns = shared(tables.campaigns);
 	const named = ids(campaigns);
-	return indexTables({
-		...tables,
-		reports,
-		campaigns,
-		cases: keep('case', tables.cases),
-		periods: shared(tables.periods).map(row => ({
-			...row,
-			campaigns: row.campaigns.filter(id => named.has(id)),
-		})),
-		figures: keep('figure', tables.figures),
-	});
+	return indexTables(
+		lazily<Tables>({
+			...same(tables),
+			reports: () => reports,
+			campaigns: () => campaigns,
+			cases: () => keep('case', tables.cases),
+			periods: () =>
+				shared(tables.periods).map(row => ({
+					...row,
+					campaigns: row.campaigns.filter(id => named.has(id)),
+				})),
+			figures: () => keep('figure', tables.figures),
+		}),
+	);
 }
+
+/** The same tables, in the same order. */
+const same = (tables: Tables): {readonly [name in keyof Tables]: () => Tables[name]} =>
+	Object.fromEntries(Object.keys(tables).map(name => [name, () => tables[name as keyof Tables]])) as never;
 
 const ids = (rows: readonly AnyRecord[]): Set<string> => new Set(rows.map(({id}) => id));

@@ -46,8 +46,11 @@ const KNOWN: ReadonlySet<string> = new Set(
 	].map(word => word.toLowerCase()),
 );
 
+/** A word that an ellipsis cuts is a part of one that is known, or not, where it stands whole. */
+const whole = (text: string): string => text.replaceAll(/…[A-Za-z]+|[A-Za-z]+…/g, '…');
+
 export const strangeWords = (text: string): string[] =>
-	[...new Set(wordsOf(text))].filter(word => !KNOWN.has(word.toLowerCase()));
+	[...new Set(wordsOf(whole(text)))].filter(word => !KNOWN.has(word.toLowerCase()));
 
 /** Each with a little of what stands round it. */
 export const halfWidth = (text: string): string[] =>

@@ -1,6 +1,7 @@
 /** Reads the data before the first frame. Where that takes long, a screen says how far it is, and can be left. */
 import {basename} from 'node:path';
 import {loadBundled, loadFiles} from '../../dataset/load.ts';
+import {TABLE_NAMES} from '../../dataset/table-names.ts';
 import {translate} from '../../i18n/index.ts';
 import type {Dataset} from '../../model/dataset.ts';
 import type {Lang, Tier} from '../../model/types.ts';
@@ -24,7 +25,7 @@ export async function openData(
 	{lang, silent}: {readonly lang: Lang; readonly silent: boolean},
 ): Promise<Dataset | number> {
 	if (paths.length === 0) {
-		return ofTier(loadBundled(), tier);
+		return ofTier(whole(loadBundled()), tier);
 	}
 	const from = performance.now();
 	const stop = new AbortController();
@@ -67,6 +68,14 @@ export async function openData(
 			screen.leave();
 		}
 	}
+}
+
+/** Every table read, so that none is found unreadable once the screen is there. */
+function whole(dataset: Dataset): Dataset {
+	for (const name of TABLE_NAMES) {
+		void dataset.tables[name];
+	}
+	return dataset;
 }
 
 /** Each as wide as the window. */
