@@ -25,11 +25,10 @@ function endOnClosedPipe(error: NodeJS.ErrnoException): void {
 	process.exit();
 }
 
-process.stdout.on('error', endOnClosedPipe);
-process.stderr.on('error', endOnClosedPipe);
-
 async function start(args: readonly string[]): Promise<number> {
-	const launch = process.stdin.isTTY && process.stdout.isTTY ? launchOptions(args) : undefined;
+	// A pipe needs no stream to be known for one, and what tells terminals takes Node a while to set up.
+	const io = processIo(endOnClosedPipe);
+	const launch = io.stdoutIsTTY && process.stdin.isTTY ? launchOptions(args) : undefined;
 	if (launch) {
 		const settings = {...(await loadConfig(process.env, process.platform)), ...launch};
 		applyColor(process.env, settings.color ?? 'auto');
@@ -38,7 +37,7 @@ async function start(args: readonly string[]): Promise<number> {
 	}
 	process.once('SIGINT', () => process.exit(130));
 	process.on('uncaughtException', fail);
-	return main(args, processIo());
+	return main(args, io);
 }
 
 start(process.argv.slice(2)).then(code => {

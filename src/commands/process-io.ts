@@ -1,19 +1,21 @@
 /** The real outside of the commands. */
+import {openOutput} from '../system/output.ts';
 import {writeToTerminal} from '../system/terminal.ts';
 import type {Io} from './io.ts';
 
-export function processIo(): Io {
-	const {stdout, stderr, env, platform} = process;
+/** @param failed hears of output that cannot be written */
+export function processIo(failed: (error: NodeJS.ErrnoException) => void): Io {
+	const {env, platform} = process;
+	const out = openOutput(1, failed);
+	const talk = openOutput(2, failed);
 	return {
-		out: text => void stdout.write(text),
-		say: line => void stderr.write(`${line}\n`),
+		out: out.write,
+		say: line => talk.write(`${line}\n`),
 		env,
 		platform,
-		stdoutIsTTY: stdout.isTTY === true,
-		columns: stdout.isTTY ? stdout.columns : undefined,
+		stdoutIsTTY: out.isTTY,
+		columns: out.columns,
 		terminal: writeToTerminal,
-		...(stderr.isTTY && env.TERM !== 'dumb'
-			? {progress: line => void stderr.write(`\r\u001B[K${line}`)}
-			: {}),
+		...(talk.isTTY && env.TERM !== 'dumb' ? {progress: line => talk.write(`\r\u001B[K${line}`)} : {}),
 	};
 }

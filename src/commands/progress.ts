@@ -28,7 +28,7 @@ export function progressOf(io: Io, now: () => number = Date.now): {tick: Tick; e
 /** The share done of what takes longer than a second, for people who watch; data is read before a command has its Io. */
 export function shareOf(
 	what: string,
-	progress = processIo().progress,
+	progress = processIo(() => {}).progress,
 	now: () => number = Date.now,
 ): {tell: (share: number) => void; end: () => void} {
 	const from = now();
