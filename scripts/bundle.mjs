@@ -2,11 +2,13 @@
  * esbuild makes `dist/`: `cli.js`, which finds out what is wanted, and `parts/`, loaded on demand: the launch
  * and each command in one file of its own, for each file more costs time at the start; Ink over the first
  * frame, the search, the builder. A command never reads Ink, and the explorer never reads the option parser.
- * Then the option parser is asked for its help, which is kept in `help/`.
+ * Then the option parser is asked for its help, which is kept in `help/`, and V8 for what it compiled.
  */
-import {chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {build} from 'esbuild';
+import {build, transform} from 'esbuild';
+import {cacheCode} from './lib/cache-code.mjs';
 import {insteadOf, withoutDevtools} from './lib/instead-of.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -37,13 +39,16 @@ const partsOnDemand = (folder, found) => ({
 	},
 });
 
-/** `import("./parts/commands-list")` asks for a whole part by `require`, and for a shared one as a module. */
-const linked = text =>
+/** `import("./parts/commands-list")` asks for a whole part by the loader at the head of `cli.js`, and for a shared one as a module. */
+const linked = (text, importer) =>
 	text.replaceAll(/\bimport\("(\.\/(?:parts\/)?([\w-]+))"\)/g, (_, path, part) =>
 		whole.some(file => partOf(file) === part)
-			? `Promise.resolve().then(()=>require("${path}.cjs"))`
-			: `import("${path}.mjs")`,
+			? `Promise.resolve().then(()=>__part("${part}"))`
+			: `${importer}("${path}.mjs")`,
 	);
+
+/** What was compiled is used for this very text alone: see `lib/part-loader.cjs`. */
+const marked = text => `/*${createHash('sha256').update(text).digest('hex').slice(0, 28)}*/${text}`;
 
 const common = {
 	absWorkingDir: root,
@@ -51,7 +56,7 @@ const common = {
 	bundle: true,
 	format: 'esm',
 	platform: 'node',
-	target: 'node20',
+	target: 'node20.19',
 	minify: true,
 	legalComments: 'none',
 	metafile: true,
@@ -73,7 +78,7 @@ const outputs = {};
 function keep({metafile, outputFiles = []}) {
 	Object.assign(outputs, metafile.outputs);
 	for (const {path, text} of outputFiles) {
-		writeFileSync(path, linked(text));
+		writeFileSync(path, path.endsWith('cli.js') ? linked(text, 'import') : marked(linked(text, '__import')));
 	}
 }
 
@@ -81,8 +86,10 @@ mkdirSync(`${root}dist/parts`, {recursive: true});
 mkdirSync(`${root}dist/help`, {recursive: true});
 const entries = files => Object.fromEntries([...files].map(file => [`parts/${partOf(file)}`, file]));
 const found = new Set();
+const loader = await transform(readFileSync(`${root}scripts/lib/part-loader.cjs`, 'utf8'), {minify: true});
 const entry = await build({
 	...commonJs,
+	banner: {js: commonJs.banner.js + loader.code},
 	entryPoints: {cli: 'src/cli.ts'},
 	plugins: [partsOnDemand('./parts', found)],
 });
@@ -131,6 +138,7 @@ for (const file of readdirSync(`${root}dist`, {recursive: true, withFileTypes: t
 		rmSync(path);
 	}
 }
+await cacheCode();
 if (process.argv.includes('--sizes')) {
 	for (const [file, {bytes}] of Object.entries(outputs)) {
 		console.log(String(bytes).padStart(9), file);
