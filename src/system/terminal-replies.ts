@@ -97,11 +97,12 @@ function colorOf(value: string): Told['background'] | undefined {
 	) as unknown as Told['background'];
 }
 
-/** Sorts what this stream reads, from now on; whoever reads it later is given keys only. */
-export function listen(stdin: ReadStream, tell: (told: Told) => void): {readonly handOver: () => void} {
+/** Sorts what this stream reads, from now on: whoever reads it is given keys only. */
+export function listen(stdin: ReadStream, tell: (told: Told) => void): void {
 	const {sort, release} = createSorter(tell);
 	stdin.setEncoding('utf8');
 	const read = stdin.read;
+	let timer: NodeJS.Timeout | undefined;
 	stdin.read = (size?: number) => {
 		const chunk = read.call(stdin, size) as string | null;
 		if (chunk === null) {
@@ -116,23 +117,5 @@ export function listen(stdin: ReadStream, tell: (told: Told) => void): {readonly
 		}, SPLIT);
 		timer.unref();
 		return sort(chunk);
-	};
-	let timer: NodeJS.Timeout | undefined;
-	let keys = '';
-	const drain = (): void => {
-		for (let chunk = stdin.read(); chunk !== null; chunk = stdin.read()) {
-			keys += chunk;
-		}
-	};
-	stdin.on('readable', drain);
-	return {
-		/** Whatever has been typed so far goes to the next who reads. */
-		handOver() {
-			stdin.off('readable', drain);
-			drain();
-			if (keys !== '') {
-				stdin.unshift(keys);
-			}
-		},
 	};
 }

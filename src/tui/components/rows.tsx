@@ -6,7 +6,9 @@ import {Box, Text} from 'ink';
 import {createContext, memo, useContext} from 'react';
 import type {Composed} from '../view/compose.ts';
 
-type Held = Composed & {readonly cursor: {readonly x: number; readonly y: number} | null};
+type Held = Pick<Composed, 'rows' | 'late'> & {
+	readonly cursor: {readonly x: number; readonly y: number} | null;
+};
 
 /** Takes rows, and gives the text that stands for them in Ink's frame. */
 export const HoldRows = createContext<((held: Held) => string) | null>(null);

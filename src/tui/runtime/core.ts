@@ -6,7 +6,6 @@ import {translate} from '../../i18n/index.ts';
 import {functionKey, strokes} from '../keys/stroke.ts';
 import {contextsOf} from '../state/contexts.ts';
 import {rowsOf} from '../state/rows/index.ts';
-import {createFrames} from './frames.ts';
 import {press} from './press.ts';
 import {createSoon} from './soon.ts';
 import {createStore, type Store} from './store.ts';
@@ -15,7 +14,6 @@ export type Core = typeof core;
 
 export const core = {
 	createStore,
-	createFrames,
 	createSoon,
 	rowsOf,
 	functionKey,

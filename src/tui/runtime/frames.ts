@@ -14,19 +14,31 @@ export type Frame = Composed & {
 	readonly cursor: {readonly x: number; readonly y: number} | null;
 };
 
-export type Frames = {readonly get: () => Frame; readonly subscribe: (listener: () => void) => () => void};
+export type Frames = {
+	readonly get: () => Frame;
+	readonly subscribe: (listener: () => void) => () => void;
+	/** Who draws the shapes of tables from now on. */
+	readonly drawTables: (shapeOf: ShapeOf) => void;
+};
 
-/** @param shapeOf draws bordered tables */
-export function createFrames(store: Store, world: World, shapeOf: ShapeOf): Frames {
-	const make = (): Frame => {
-		const state = store.get();
-		const shown = screenOf(state, world);
-		const cursor = shown.kind === 'screen' ? shown.cursor : null;
-		return {...compose(shown, state.size, styleOf(state), shapeOf), size: state.size, cursor};
-	};
+export function frameOf(state: State, world: World, shapeOf?: ShapeOf): Frame {
+	const shown = screenOf(state, world);
+	const cursor = shown.kind === 'screen' ? shown.cursor : null;
+	return {...compose(shown, state.size, styleOf(state), shapeOf), size: state.size, cursor};
+}
+
+/** @param first the frame of the state as it is, where there is one */
+export function createFrames(store: Store, world: World, first?: Frame): Frames {
+	let shape: ShapeOf | undefined;
 	const listeners = new Set<() => void>();
-	let frame = make();
+	let frame = first ?? frameOf(store.get(), world);
 	let due = false;
+	const renew = (): void => {
+		frame = frameOf(store.get(), world, shape);
+		for (const listener of listeners) {
+			listener();
+		}
+	};
 	store.subscribe(() => {
 		if (due) {
 			return;
@@ -34,10 +46,7 @@ export function createFrames(store: Store, world: World, shapeOf: ShapeOf): Fram
 		due = true;
 		queueMicrotask(() => {
 			due = false;
-			frame = make();
-			for (const listener of listeners) {
-				listener();
-			}
+			renew();
 		});
 	});
 	return {
@@ -45,6 +54,9 @@ export function createFrames(store: Store, world: World, shapeOf: ShapeOf): Fram
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
+		},
+		drawTables(shapeOf) {
+			shape = shapeOf;
 		},
 	};
 }

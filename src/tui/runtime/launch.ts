@@ -1,8 +1,9 @@
 /**
- * The launch: data, state, and the first frame on the screen before Ink is even read, for the frame is a
- * function of state and size. Ink then takes over the same picture; `run.tsx` has the rest.
+ * The launch: data, state, the first frame on the screen and the first keys before Ink is even read, for the
+ * frame is a function of state and size. Ink then takes over the same picture; `run.tsx` has the rest.
  */
 import {resolve} from 'node:path';
+import type {ClipboardChoice} from '../../clipboard/routes.ts';
 import {emptyCollection} from '../../collection/collection.ts';
 import {lastCollection} from '../../collection/read.ts';
 import type {Config} from '../../config/config.ts';
@@ -15,22 +16,24 @@ import {showsLinks} from '../../system/links.ts';
 import {drawsWide} from '../../system/locale.ts';
 import type {Told} from '../../system/terminal-replies.ts';
 import {type Binding, bindings} from '../keys/bindings.ts';
-import {loadMemory} from '../memory/load.ts';
+import {type Found, loadMemory} from '../memory/load.ts';
 import type {Memory} from '../memory/memory.ts';
 import {restorePlace, restoreSettings} from '../memory/restore.ts';
 import {openingSides} from '../state/side.ts';
 import {initialState, type State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
+import {createHeldRows} from '../terminal/held-rows.ts';
+import {createInkOutput} from '../terminal/ink-output.ts';
 import {visit} from '../update/link.ts';
-import {reduce} from '../update/reduce.ts';
 import {settle} from '../update/settle.ts';
-import {compose} from '../view/compose.ts';
-import {screenOf} from '../view/screen.ts';
-import {styleOf} from '../view/style.ts';
 import {core} from './core.ts';
+import {answerEarly} from './early.ts';
+import {createFrames, type Frame, frameOf} from './frames.ts';
+import {lateEffects} from './late-effects.ts';
 import {loadSearch, searchedAtOnce} from './load-search.ts';
 import {openData} from './open-data.ts';
 import {enterScreen, windowSize} from './screen.ts';
+import {createStore} from './store.ts';
 import {createWorld} from './world.ts';
 
 /** The flags, and below them what the configuration file says. */
@@ -79,27 +82,72 @@ export async function launch(options: LaunchOptions): Promise<number> {
 		const {runLinear} = await import('./linear.tsx');
 		return runLinear(begun.state, world, options.clipboard ?? 'auto', core, found);
 	}
-	let {state} = begun;
-	/** Before Ink is there the first frame is drawn again; afterwards the store takes it. */
-	let hear = (told: Told): void => {
-		const next = reduce(state, {type: 'told', ...told}, world).state;
-		if (next !== state) {
-			state = next;
-			screen.draw(drawn(state, world).rows);
-		}
-	};
-	const screen = enterScreen(begun.rows, told =>
+	return draw(begun, world, {
+		found,
+		clipboard: options.clipboard ?? 'auto',
 		// Who has said which signs to draw need not ask the terminal.
-		hear(options.ascii === undefined ? told : {...told, wide: false}),
-	);
+		known: options.ascii === undefined ? {} : {wide: false},
+	});
+}
+
+type DrawOptions = {readonly found: Found; readonly clipboard: ClipboardChoice; readonly known: Told};
+
+/** The first frame, then the keys, then Ink. */
+async function draw(
+	{state, frame}: Begun,
+	world: World,
+	{found, clipboard, known}: DrawOptions,
+): Promise<number> {
+	const effects = lateEffects();
+	const store = createStore(state, world, effects.perform);
+	const screen = enterScreen(frame.rows, told => store.dispatch({type: 'told', ...told, ...known}));
+	const held = createHeldRows();
+	const output = createInkOutput(process.stdout, held, {entered: true});
+	const {stdin, stdout} = process;
+	const resize = (): void => store.dispatch({type: 'resize', ...windowSize()});
+	stdout.on('resize', resize);
+	process.on('SIGWINCH', output.repaint);
+	const accident = waitFor<unknown>();
+	const inputGone = waitFor<void>();
+	stdin.once('end', inputGone.resolve).once('close', inputGone.resolve).once('error', inputGone.resolve);
+	process.on('uncaughtException', accident.resolve).on('unhandledRejection', accident.resolve);
+	output.assume(frame.rows);
+	const frames = createFrames(store, world, frame);
+	const early = answerEarly(store, effects, frames, output);
 	try {
-		const {run} = await import('./run.tsx');
-		return await run(state, world, screen, options.clipboard ?? 'auto', core, found, listener => {
-			hear = listener;
+		const next = await Promise.race([
+			early.over.then(() => import('./run.tsx')),
+			accident.promise.then(error => Promise.reject(error)),
+			// Keys can come no more: the same as a hang-up.
+			inputGone.promise.then(() => 129),
+		]);
+		if (typeof next === 'number') {
+			return next;
+		}
+		process.off('uncaughtException', accident.resolve).off('unhandledRejection', accident.resolve);
+		stdin.off('end', inputGone.resolve).off('close', inputGone.resolve).off('error', inputGone.resolve);
+		return await next.run({
+			...{core, store, world, frames, screen, output, held, early, effects, clipboard},
+			started: state,
+			remembered: found,
 		});
 	} finally {
+		stdout.off('resize', resize);
+		process.off('SIGWINCH', output.repaint);
+		// Nothing that is still read keeps the program alive.
+		early.handOver();
+		stdin.unref();
 		screen.leave();
 	}
+}
+
+/** A promise and who keeps it. */
+function waitFor<T>(): {readonly promise: Promise<T>; readonly resolve: (value: T) => void} {
+	let resolve: (value: T) => void = () => {};
+	const promise = new Promise<T>(kept => {
+		resolve = kept;
+	});
+	return {promise, resolve};
 }
 
 /** Most people bind nothing anew, and load nothing for it. */
@@ -119,10 +167,10 @@ function colors(env: NodeJS.ProcessEnv): Pick<State, 'color' | 'depth'> {
 	return {color: depth > 1, depth: depth >= 24 ? 24 : depth >= 8 ? 8 : 4};
 }
 
-type Frame = {readonly state: State; readonly rows: readonly string[]};
+type Begun = {readonly state: State; readonly frame: Frame};
 
 /** What is asked for; else where one was; and where that cannot be drawn, for whatever reason, the beginning. */
-async function begin(fresh: State, link: Link | undefined, memory: Memory, world: World): Promise<Frame> {
+async function begin(fresh: State, link: Link | undefined, memory: Memory, world: World): Promise<Begun> {
 	if (link) {
 		await searchFor(world, link.search !== null || link.filter !== '');
 		return drawn(visit(fresh, link, world), world);
@@ -147,7 +195,4 @@ async function searchFor(world: World, wanted: boolean): Promise<void> {
 	}
 }
 
-const drawn = (state: State, world: World): Frame => ({
-	state,
-	rows: compose(screenOf(state, world), state.size, styleOf(state)).rows,
-});
+const drawn = (state: State, world: World): Begun => ({state, frame: frameOf(state, world)});

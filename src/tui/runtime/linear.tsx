@@ -18,12 +18,10 @@ import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {settle} from '../update/settle.ts';
 import type {Core} from './core.ts';
-import {performer, type Translate} from './effects.ts';
-import {createKeeper} from './keeper.ts';
+import {lateEffects} from './late-effects.ts';
 import {loadSearch} from './load-search.ts';
-import {createRememberer} from './rememberer.ts';
+import {createOutside} from './outside.ts';
 import {stopUntilContinued} from './screen.ts';
-import {createSheetPart} from './sheet-part.ts';
 import type {Store} from './store.ts';
 import {useKeys} from './use-keys.ts';
 import {createVoice} from './voice.ts';
@@ -60,29 +58,9 @@ export async function runLinear(
 		text => void stdout.write(text),
 		() => stdout.columns || 80,
 	);
-	const sheets = createSheetPart(world);
-	const t: Translate = (key, params) => core.translate(store.get().lang, key, params);
-	const store: Store = core.createStore(
-		settle({...opened, size: LINEAR_SIZE}, world),
-		world,
-		performer({
-			clipboard,
-			say: message => heard.dispatch({type: 'message', message}),
-			quit(exitCode) {
-				code = exitCode;
-				app.unmount();
-			},
-			keep: collection => keeper.keep(collection),
-			arrange: task => keeper.arrange(task),
-			compose: sheets.compose,
-			write: sheets.write,
-			dispatch: action => heard.dispatch(action),
-			lang: () => store.get().lang,
-			t,
-			columns: () => stdout.columns || 80,
-			suspend: () => (process.platform === 'win32' ? Promise.resolve() : suspend(stopUntilContinued)),
-		}),
-	);
+	const effects = lateEffects();
+	const started = settle({...opened, size: LINEAR_SIZE}, world);
+	const store = core.createStore(started, world, effects.perform);
 	const say = (lines: readonly string[]): void =>
 		voice.say(lines.map(cleanLine), promptOf(spokenView(store.get(), world)));
 	/** The same store, and whatever changes in it is told. */
@@ -105,13 +83,6 @@ export async function runLinear(
 			}
 		},
 	};
-	const keeper = createKeeper(
-		action => heard.dispatch(action),
-		opened.collection.name,
-		() => store.get().lang,
-		t,
-	);
-	const rememberer = createRememberer(heard, remembered, t);
 	// From the first line on: what is typed before Ink reads is not to be echoed into what is said.
 	process.stdin.setRawMode(true);
 	say(welcomeWords(store.get(), world));
@@ -131,7 +102,17 @@ export async function runLinear(
 	};
 	process.on('uncaughtException', fail);
 	process.on('unhandledRejection', fail);
-	sheets.load().catch(fail);
+	const outside = createOutside(heard, world, {
+		...{core, clipboard, remembered, started},
+		quit(exitCode) {
+			code = exitCode;
+			app.unmount();
+		},
+		suspend: () => suspend(stopUntilContinued),
+		columns: () => stdout.columns || 80,
+	});
+	effects.performBy(outside.perform);
+	outside.sheets.load().catch(fail);
 	(world.search ? Promise.resolve() : loadSearch(world)).then(() => heard.dispatch({type: 'refresh'}), fail);
 	try {
 		await app.waitUntilExit();
@@ -140,7 +121,8 @@ export async function runLinear(
 	}
 	// What broke the program is not to break the next one.
 	if (!broken) {
-		await rememberer.end();
+		await outside.settled();
+		await outside.remember();
 	}
 	clearTimeout(pause);
 	voice.end();

@@ -15,8 +15,8 @@ export type Rememberer = {
 /** Long enough that nothing is written between keys, short enough that a closed window loses little. */
 const QUIET = 1000;
 
-export function createRememberer(store: Store, found: Found, t: Translate): Rememberer {
-	const started = store.get();
+/** @param started the state that the program opened with; what has changed since is to be kept */
+export function createRememberer(store: Store, started: State, found: Found, t: Translate): Rememberer {
 	let written: State | undefined;
 	let able = true;
 	let timer: NodeJS.Timeout | undefined;
@@ -59,11 +59,15 @@ export function createRememberer(store: Store, found: Found, t: Translate): Reme
 		queue = queue.then(write).catch(failed);
 		return queue;
 	};
-	const unsubscribe = store.subscribe(() => {
+	const soon = (): void => {
 		clearTimeout(timer);
 		timer = setTimeout(enqueue, QUIET);
 		timer.unref();
-	});
+	};
+	const unsubscribe = store.subscribe(soon);
+	if (store.get() !== started) {
+		soon();
+	}
 	return {
 		end() {
 			unsubscribe();

@@ -1,83 +1,56 @@
-/** Ink over the first frame: the store, the keys, and a terminal given back whatever happens. */
+/** Ink over the first frame: the keys from now on, and a terminal given back whatever happens. */
 import {render} from 'ink';
 import type {ClipboardChoice} from '../../clipboard/routes.ts';
-import type {Told} from '../../system/terminal-replies.ts';
 import {App, type Suspend} from '../app.tsx';
 import {tableShape} from '../components/bordered-table.tsx';
 import {HoldRows} from '../components/rows.tsx';
 import type {Found} from '../memory/load.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
-import {createHeldRows} from '../terminal/held-rows.ts';
-import {createInkOutput} from '../terminal/ink-output.ts';
+import type {HeldRows} from '../terminal/held-rows.ts';
+import type {InkOutput} from '../terminal/ink-output.ts';
 import type {Core} from './core.ts';
-import {performer, type Translate} from './effects.ts';
-import {createKeeper} from './keeper.ts';
-import {loadSearch} from './load-search.ts';
-import {createRememberer} from './rememberer.ts';
-import {type EnteredScreen, windowSize} from './screen.ts';
-import {createSheetPart} from './sheet-part.ts';
+import type {Early} from './early.ts';
+import type {Frames} from './frames.ts';
+import type {LateEffects} from './late-effects.ts';
+import {loadSearch, searchedAtOnce} from './load-search.ts';
+import {createOutside} from './outside.ts';
+import type {EnteredScreen} from './screen.ts';
 import type {Store} from './store.ts';
 
 /** Milliseconds; a key that was pressed before Ink was there is answered before the search is read. */
 const AFTER_FIRST_KEY = 60;
 
-/**
- * @param listen is given who hears from now on what the terminal tells
- * @returns the exit code; rejects with what broke the program, after Ink has left the screen
- */
-export async function run(
-	initial: State,
-	world: World,
-	screen: EnteredScreen,
-	clipboard: ClipboardChoice,
-	core: Core,
-	remembered: Found,
-	listen: (listener: (told: Told) => void) => void,
-): Promise<number> {
+export type RunOptions = {
+	readonly core: Core;
+	readonly store: Store;
+	readonly world: World;
+	readonly frames: Frames;
+	readonly screen: EnteredScreen;
+	readonly output: InkOutput;
+	readonly held: HeldRows;
+	/** Who answers keys until now, and the effects that they have asked for. */
+	readonly early: Early;
+	readonly effects: LateEffects;
+	readonly clipboard: ClipboardChoice;
+	/** The state that the program opened with, and the memory that it came from. */
+	readonly started: State;
+	readonly remembered: Found;
+};
+
+/** @returns the exit code; rejects with what broke the program, after Ink has left the screen */
+export async function run(options: RunOptions): Promise<number> {
+	const {core, store, world, frames, screen, output, held, early, effects} = options;
 	let code = 0;
 	let broken: {error: unknown} | undefined;
-	const sheets = createSheetPart(world);
-	const t: Translate = (key, params) => core.translate(store.get().lang, key, params);
-	const store: Store = core.createStore(
-		initial,
-		world,
-		performer({
-			clipboard,
-			say: message => store.dispatch({type: 'message', message}),
-			quit(exitCode) {
-				code = exitCode;
-				app.unmount();
-			},
-			keep: collection => keeper.keep(collection),
-			arrange: task => keeper.arrange(task),
-			compose: sheets.compose,
-			write: sheets.write,
-			dispatch: action => store.dispatch(action),
-			lang: () => store.get().lang,
-			t,
-			columns: () => store.get().size.columns,
-			// Windows has no job control.
-			suspend: () => (process.platform === 'win32' ? Promise.resolve() : suspend(screen.stop)),
-		}),
-	);
-	listen(told => store.dispatch({type: 'told', ...told}));
-	const keeper = createKeeper(
-		action => store.dispatch(action),
-		initial.collection.name,
-		() => store.get().lang,
-		t,
-	);
-	const rememberer = createRememberer(store, remembered, t);
 	let suspend: Suspend = async () => {};
-	const held = createHeldRows();
-	const output = createInkOutput(process.stdout, held, {entered: true});
+	frames.drawTables(tableShape);
 	const app = render(
 		<HoldRows.Provider value={held.hold}>
 			<App
 				core={core}
 				store={store}
-				frames={core.createFrames(store, world, tableShape)}
+				frames={frames}
 				onSuspendable={given => {
 					suspend = given;
 				}}
@@ -94,12 +67,22 @@ export async function run(
 		},
 	);
 	screen.handOver(app);
+	early.handOver();
 	const fail = (error: unknown): void => {
 		broken ??= {error};
 		app.unmount();
 	};
 	process.on('uncaughtException', fail);
 	process.on('unhandledRejection', fail);
+	const outside = createOutside(store, world, {
+		...options,
+		quit(exitCode) {
+			code = exitCode;
+			app.unmount();
+		},
+		suspend: () => suspend(screen.stop),
+		columns: () => store.get().size.columns,
+	});
 	// Keys can come no more: the same as a hang-up, which a terminal of its own for input does not send.
 	const inputGone = (): void => {
 		code = 129;
@@ -107,14 +90,15 @@ export async function run(
 	};
 	const {stdin} = process;
 	stdin.on('end', inputGone).on('close', inputGone).on('error', inputGone);
-	const resize = (): void => store.dispatch({type: 'resize', ...windowSize()});
-	process.stdout.on('resize', resize);
-	process.on('SIGWINCH', output.repaint);
 	const refresh = (): void => store.dispatch({type: 'refresh'});
-	world.soon = core.createSoon(refresh, fail);
+	// Over few records nothing takes long enough for a key to find its list not there yet.
+	if (!searchedAtOnce(world)) {
+		world.soon = core.createSoon(refresh, fail);
+	}
+	effects.performBy(outside.perform);
 	const search = setTimeout(() => {
 		(world.search ? Promise.resolve() : loadSearch(world, refresh)).then(refresh, fail);
-		sheets.load().then(refresh, fail);
+		outside.sheets.load().then(refresh, fail);
 		// Long lists are put in order before anybody looks at them.
 		for (const pane of ['cases', 'metrics'] as const) {
 			core.rowsOf(store.get(), world, pane);
@@ -126,13 +110,11 @@ export async function run(
 		broken ??= {error};
 	}
 	clearTimeout(search);
-	await keeper.settled();
+	await outside.settled();
 	// What broke the program is not to break the next one.
 	if (!broken) {
-		await rememberer.end();
+		await outside.remember();
 	}
-	process.stdout.off('resize', resize);
-	process.off('SIGWINCH', output.repaint);
 	stdin.off('end', inputGone).off('close', inputGone);
 	process.off('uncaughtException', fail);
 	process.off('unhandledRejection', fail);

@@ -8,12 +8,15 @@ const SHOW_CURSOR = '\u001B[?25h';
 // A glyph that this terminal draws wider than we think then cuts one line and tears no other.
 const AUTOWRAP_OFF = '\u001B[?7l';
 const AUTOWRAP_ON = '\u001B[?7h';
+// What is pasted is no run of keys. Ink switches it on as well, and off when it leaves.
+const PASTE_ON = '\u001B[?2004h';
+const PASTE_OFF = '\u001B[?2004l';
 const HOME = '\u001B[H';
 
 export type EnteredScreen = {
 	/** From now on leaving means unmounting Ink, which restores what it changed. */
 	readonly handOver: (app: {unmount: () => void}) => void;
-	/** Another first frame; for as long as Ink is not there. */
+	/** Another frame in the place of the first. */
 	readonly draw: (rows: readonly string[]) => void;
 	/** Stops the program while the shell has the terminal; resolves once it goes on. */
 	readonly stop: () => Promise<void>;
@@ -29,8 +32,8 @@ export function windowSize(): {columns: number; rows: number} {
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Shows the first frame on the alternate screen. Until Ink is there, its duties are ours: keys are held
- * back, not echoed. A signal leaves the terminal as it was, before Ink and after, and then ends the program
+ * Shows the first frame on the alternate screen. Until Ink is there, its duties are ours: keys are not
+ * echoed. A signal leaves the terminal as it was, before Ink and after, and then ends the program
  * the way it would have without us.
  * @param rows each as wide as the window
  * @param tell is called with what the terminal answers, before Ink and after; without it nothing is asked
@@ -51,7 +54,8 @@ export function enterScreen(rows: readonly string[], tell?: (told: Told) => void
 			process.off(signal, onSignal);
 		}
 		giveBack();
-		stdout.write(AUTOWRAP_ON);
+		// An error may come before Ink takes care of them.
+		stdout.write(PASTE_OFF + AUTOWRAP_ON);
 	};
 	const onSignal = (signal: NodeJS.Signals): void => {
 		leave();
@@ -62,18 +66,21 @@ export function enterScreen(rows: readonly string[], tell?: (told: Told) => void
 	}
 	process.once('exit', leave);
 	stdin.setRawMode(true);
-	const input = tell && answers(process.env.TERM) ? listen(stdin, tell) : undefined;
+	const asks = tell !== undefined && answers(process.env.TERM);
+	if (asks) {
+		listen(stdin, tell);
+	}
 	const frame = HOME + rows.join('\r\n') + HOME;
 	stdout.write(
 		ENTER_ALTERNATE +
 			HIDE_CURSOR +
 			AUTOWRAP_OFF +
-			(input ? HOME + ASK_WIDTH + frame + ASK_BACKGROUND : frame),
+			PASTE_ON +
+			(asks ? HOME + ASK_WIDTH + frame + ASK_BACKGROUND : frame),
 	);
 	return {
 		draw: again => void stdout.write(HOME + again.join('\r\n') + HOME),
 		handOver(app) {
-			input?.handOver();
 			giveBack = () => app.unmount();
 		},
 		async stop() {

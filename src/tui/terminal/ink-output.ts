@@ -10,6 +10,13 @@ const END = '\u001B[?2026l';
 const SHOW_CURSOR = '\u001B[?25h';
 const HIDE_CURSOR = '\u001B[?25l';
 const ENTER_ALTERNATE = '\u001B[?1049h';
+const PASTE_ON = '\u001B[?2004h';
+/** What ends each mode that may be on before Ink asks for it. */
+const ENDED_BY: Readonly<Record<string, string>> = {
+	[SHOW_CURSOR]: HIDE_CURSOR,
+	'\u001B[?1049l': ENTER_ALTERNATE,
+	'\u001B[?2004l': PASTE_ON,
+};
 
 export type InkOutput = {
 	readonly stdout: WriteStream;
@@ -18,12 +25,16 @@ export type InkOutput = {
 	 * its way meanwhile has been cut, wrapped or scrolled, and nobody tells that.
 	 */
 	readonly repaint: () => void;
+	/** A frame that does not come from Ink. */
+	readonly show: (frame: Held) => void;
+	/** Rows that the screen shows already, whoever wrote them. */
+	readonly assume: (rows: readonly string[]) => void;
 };
 
 /**
  * @param terminal where the frames are written
- * @param entered whether the alternate screen has been entered already, which Ink then does not do again:
- *   that would clear it
+ * @param entered whether the alternate screen has been entered already, the cursor hidden and pastes marked,
+ *   which Ink then does not do again: it would clear the screen
  */
 export function createInkOutput(
 	terminal: WriteStream,
@@ -33,7 +44,7 @@ export function createInkOutput(
 	const painter = createPainter();
 	let last: Held = {rows: [], late: null, cursor: null};
 	let cursor: Place | null = null;
-	let skipEntering = entered;
+	const on = new Set(entered ? [ENTER_ALTERNATE, HIDE_CURSOR, PASTE_ON] : []);
 
 	const frame = ({rows, late: part, cursor: next}: Held): string => {
 		last = {rows, late: part, cursor: next};
@@ -53,18 +64,22 @@ export function createInkOutput(
 		return (before ? HIDE_CURSOR : '') + parts.join('') + shown(cursor);
 	};
 
+	const switched = (mode: string): string => {
+		if (mode === BEGIN || mode === END || on.has(mode)) {
+			return '';
+		}
+		on.delete(ENDED_BY[mode] ?? '');
+		if (mode === ENTER_ALTERNATE) {
+			painter.forget();
+		}
+		return mode;
+	};
+
 	const translate = (written: string): string => {
 		const meant = readInkWrite(written);
 		switch (meant.kind) {
-			case 'mode': {
-				if (written !== ENTER_ALTERNATE) {
-					return written === BEGIN || written === END ? '' : written;
-				}
-				painter.forget();
-				const skip = skipEntering;
-				skipEntering = false;
-				return skip ? '' : written;
-			}
+			case 'mode':
+				return meant.modes.map(switched).join('');
 			case 'erase':
 				painter.forget();
 				return '';
@@ -85,6 +100,13 @@ export function createInkOutput(
 	});
 	return {
 		stdout,
+		show(next) {
+			const bytes = frame(next);
+			if (bytes !== '') {
+				terminal.write(bytes);
+			}
+		},
+		assume: rows => void frame({rows, late: null, cursor: null}),
 		repaint() {
 			painter.forget();
 			terminal.write(frame(last));

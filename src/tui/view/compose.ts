@@ -8,6 +8,7 @@ import type {Glyphs} from '../theme/glyphs.ts';
 import {fitLine, type Line, paint, type Span, span} from '../theme/paint.ts';
 import type {Theme} from '../theme/themes.ts';
 import {type Block, blockHeight} from './block.ts';
+import {boxShape} from './box-shape.ts';
 import type {ListLine, PaneView, Shown} from './screen.ts';
 import {type TableShape, tableLines} from './table.ts';
 
@@ -21,12 +22,12 @@ export type ShapeOf = (widths: readonly number[]) => TableShape;
 
 export type Style = {readonly theme: Theme; readonly glyphs: Glyphs};
 
-/** @param shapeOf draws a bordered table with columns of these widths; without it tables are left blank */
+/** @param shapeOf draws a bordered table with columns of these widths */
 export function compose(
 	shown: Shown,
 	size: {columns: number; rows: number},
 	style: Style,
-	shapeOf?: ShapeOf,
+	shapeOf: ShapeOf = boxShape,
 ): Composed {
 	const {theme, glyphs} = style;
 	const row = (line: Line, width = size.columns): string =>
@@ -49,7 +50,7 @@ export function compose(
 	};
 }
 
-function paneRows(pane: PaneView, {theme, glyphs}: Style, shapeOf: ShapeOf | undefined): string[] {
+function paneRows(pane: PaneView, {theme, glyphs}: Style, shapeOf: ShapeOf): string[] {
 	const room = inner(pane.rect);
 	const lines = pane.body.kind === 'lines' ? pane.body.lines : blockLines(pane, pane.body, glyphs, shapeOf);
 	const side: Span = {text: glyphs.border.side, token: pane.focused ? 'borderFocus' : 'border'};
@@ -69,7 +70,7 @@ function blockLines(
 	pane: PaneView,
 	{blocks, scroll, chosen}: PaneView['body'] & {kind: 'blocks'},
 	glyphs: Glyphs,
-	shapeOf: ShapeOf | undefined,
+	shapeOf: ShapeOf,
 ): ListLine[] {
 	const {height} = inner(pane.rect);
 	const lines: ListLine[] = Array.from({length: height}, () => ({line: []}));
@@ -88,18 +89,13 @@ function blockLines(
 	return lines;
 }
 
-function linesOf(
-	block: Block,
-	chosen: string | null,
-	glyphs: Glyphs,
-	shapeOf: ShapeOf | undefined,
-): ListLine[] {
+function linesOf(block: Block, chosen: string | null, glyphs: Glyphs, shapeOf: ShapeOf): ListLine[] {
 	if (block.kind === 'line') {
 		const here = chosen !== null && block.figure === chosen;
 		return [{line: block.line, overlay: here ? 'selected' : undefined}];
 	}
-	const shape = shapeOf?.(block.table.columns.map(column => column.width));
-	return shape ? tableLines(block.table, shape, glyphs, chosen) : [];
+	const shape = shapeOf(block.table.columns.map(column => column.width));
+	return tableLines(block.table, shape, glyphs, chosen);
 }
 
 function topLine(pane: PaneView, {border, ellipsis}: Glyphs): Line {

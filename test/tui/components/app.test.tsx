@@ -21,10 +21,9 @@ function drawn(
 ): {ink: string[]; rows: string[]} {
 	const explorer = start({columns, rows, lang}).press(...keys);
 	const store = createStore(explorer.state, world, () => {});
-	const text = renderToString(
-		<App core={core} store={store} frames={createFrames(store, world, tableShape)} />,
-		{columns},
-	);
+	const frames = createFrames(store, world);
+	frames.drawTables(tableShape);
+	const text = renderToString(<App core={core} store={store} frames={frames} />, {columns});
 	return {ink: stripVTControlCharacters(text).split('\n'), rows: explorer.lines()};
 }
 

@@ -1,0 +1,106 @@
+/** Keys are answered before Ink is there. Here it comes when the test says so. */
+import {cpSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterAll, beforeAll, expect} from 'vitest';
+import {open, story} from '../helpers/terminal.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'explorer-early-'));
+const script = join(folder, 'dist', 'cli.js');
+const preload = fileURLToPath(new URL('../helpers/go-on-signal.mjs', import.meta.url));
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+beforeAll(() => {
+	cpSync(join(root, 'dist'), join(folder, 'dist'), {recursive: true});
+	symlinkSync(join(root, 'data'), join(folder, 'data'));
+	const ink = join(folder, 'dist', 'parts', 'tui-runtime-run.mjs');
+	renameSync(ink, ink.replace('run.mjs', 'run-itself.mjs'));
+	writeFileSync(ink, `await globalThis.gone; export * from './tui-runtime-run-itself.mjs';`);
+});
+
+const early = async (columns = 120, rows = 36) => {
+	const t = await open({script, columns, rows, env: {NODE_OPTIONS: `--import ${preload}`}});
+	await t.see('q quit');
+	return t;
+};
+
+story('one moves, goes from pane to pane and types, and each key is seen at once', async () => {
+	const t = await early();
+	t.press('down', 'j');
+	await t.see(' 3/');
+	t.press('2');
+	await t.see('─ Metrics ─');
+	t.press('3', 'G');
+	await t.see(/─ Cases ─.*16\/16/);
+	t.press('/');
+	t.type('gambling 赌');
+	await t.see('/ gambling 赌');
+	expect(t.cursor().visible).toBe(true);
+	t.signal('SIGUSR2');
+	await t.see('everything matching');
+	t.press('ctrl+c');
+	expect((await t.exit()).code).toBe(130);
+	expect(t.leftAsBefore()).toEqual([]);
+});
+
+story('a table is drawn as Ink will draw it, and stays as it is when Ink comes', async () => {
+	const t = await early();
+	t.press('4');
+	await t.see('─ Compare ─');
+	await t.see('┌─');
+	const before = t.screen();
+	const from = t.bytes().length;
+	t.signal('SIGUSR2');
+	t.press('?');
+	await t.see('Esc close');
+	t.press('q');
+	await t.see('q quit');
+	expect(t.screen()).toEqual(before);
+	// Ink begins with nothing to draw: the first that is written is the help.
+	expect(t.bytes().slice(from)).not.toContain('─ Compare ─');
+});
+
+story('what has to wait for Ink is answered when it comes, with all that followed, in order', async () => {
+	const t = await early();
+	t.press('j');
+	await t.see(' 2/');
+	t.press('space', 'j', 'j');
+	t.paste('q');
+	t.press('k');
+	await t.see('1 collected');
+	expect(t.screen().join('\n')).toMatch(/ 2\//);
+	t.signal('SIGUSR2');
+	await t.see(' 3/');
+	t.press('q');
+	expect((await t.exit()).code).toBe(0);
+});
+
+story('the window changes its size meanwhile', async () => {
+	const t = await early();
+	t.resize(60, 16);
+	await t.see(lines => lines.length === 16 && /q quit/.test(lines[15] ?? ''));
+	t.press('j');
+	await t.see(' 2/');
+	t.signal('SIGUSR2');
+	t.press('3');
+	await t.see('─ Cases ─');
+});
+
+story('one quits before Ink is there, and it ends as ever once it is', async () => {
+	const t = await early();
+	t.press('q');
+	t.signal('SIGUSR2');
+	expect((await t.exit()).code).toBe(0);
+	expect(t.leftAsBefore()).toEqual([]);
+});
+
+story.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)('%s gives the terminal back', async name => {
+	const t = await early();
+	t.press('j');
+	await t.see(' 2/');
+	t.signal(name);
+	expect((await t.exit()).signal).toBe(name);
+	expect(t.leftAsBefore()).toEqual([]);
+});
