@@ -6,15 +6,19 @@ import {translate} from '../../i18n/index.ts';
 import {functionKey, strokes} from '../keys/stroke.ts';
 import {contextsOf} from '../state/contexts.ts';
 import {rowsOf} from '../state/rows/index.ts';
+import {frameOf} from './frames.ts';
 import {press} from './press.ts';
 import {createSoon} from './soon.ts';
 import {createStore, type Store} from './store.ts';
+import {warmUp} from './warm-up.ts';
 
 export type Core = typeof core;
 
 export const core = {
 	createStore,
 	createSoon,
+	frameOf,
+	warmUp,
 	rowsOf,
 	functionKey,
 	translate,

@@ -11,12 +11,15 @@ const TOLD = 50;
 export const searchedAtOnce = ({dataset: {tables}}: World): boolean =>
 	tables.cases.length + tables.figures.length <= FEW;
 
+/** `ready` once the index is built: it is waited for, or not, by whoever loads the search. */
+export type LoadedSearch = {readonly ready: Promise<void>};
+
 /**
  * The search engine comes after the first frame, and its index in slices between keys. Over few records
  * whoever searches before it is built finds it built at once; over many the search waits for it.
  * @param changed called as the index grows, and when it is there
  */
-export async function loadSearch(world: World, changed: () => void = () => {}): Promise<void> {
+export async function loadSearch(world: World, changed: () => void = () => {}): Promise<LoadedSearch> {
 	const {createQueryHelp, createSearch} = await import('../../search/index.ts');
 	const engine = createSearch(world.dataset);
 	const few = searchedAtOnce(world);
@@ -30,8 +33,7 @@ export async function loadSearch(world: World, changed: () => void = () => {}): 
 	};
 	if (few) {
 		open();
-		void engine.warmAsync();
-		return;
+		return {ready: engine.warmAsync()};
 	}
 	world.indexing = 0;
 	changed();
@@ -41,8 +43,10 @@ export async function loadSearch(world: World, changed: () => void = () => {}): 
 			changed();
 		}
 	};
-	void engine.warmAsync({onProgress}).then(() => {
-		open();
-		changed();
-	});
+	return {
+		ready: engine.warmAsync({onProgress}).then(() => {
+			open();
+			changed();
+		}),
+	};
 }

@@ -9,6 +9,7 @@ import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import type {HeldRows} from '../terminal/held-rows.ts';
 import type {InkOutput} from '../terminal/ink-output.ts';
+import {betweenKeys} from './between-keys.ts';
 import type {Core} from './core.ts';
 import type {Early} from './early.ts';
 import type {Frames} from './frames.ts';
@@ -96,8 +97,25 @@ export async function run(options: RunOptions): Promise<number> {
 		world.soon = core.createSoon(refresh, fail);
 	}
 	effects.performBy(outside.perform);
+	let endWarmUp = (): void => {};
+	const prepareSearch = async (): Promise<void> => {
+		const loaded = world.search ? undefined : await loadSearch(world, refresh);
+		refresh();
+		await loaded?.ready;
+		const draw = (state: State) => core.frameOf(state, world, tableShape);
+		const warm = (which: 'first' | 'then'): (() => void) =>
+			betweenKeys(store, core.warmUp(which, store.get(), world, draw), fail);
+		endWarmUp = warm('first');
+		const whenOpened = store.subscribe(() => {
+			if (store.get().overlay?.kind === 'search') {
+				whenOpened();
+				endWarmUp();
+				endWarmUp = warm('then');
+			}
+		});
+	};
 	const search = setTimeout(() => {
-		(world.search ? Promise.resolve() : loadSearch(world, refresh)).then(refresh, fail);
+		prepareSearch().catch(fail);
 		outside.sheets.load().then(refresh, fail);
 		// Long lists are put in order before anybody looks at them.
 		for (const pane of ['cases', 'metrics'] as const) {
@@ -110,6 +128,7 @@ export async function run(options: RunOptions): Promise<number> {
 		broken ??= {error};
 	}
 	clearTimeout(search);
+	endWarmUp();
 	await outside.settled();
 	// What broke the program is not to break the next one.
 	if (!broken) {

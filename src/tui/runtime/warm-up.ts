@@ -1,0 +1,40 @@
+/**
+ * The way from a letter in the search box to its frame, gone a few times before anybody types: the first
+ * times it takes five times as long as later, for code is made fast by being run. Nothing of it is kept but
+ * that: state is a value, and what is tried here is thrown away.
+ */
+import type {Steps} from '../../steps/steps.ts';
+import type {Action} from '../state/action.ts';
+import type {State} from '../state/state.ts';
+import type {World} from '../state/world.ts';
+import {reduce} from '../update/reduce.ts';
+import type {Frame} from './frames.ts';
+
+/** For everyone, as soon as the search is there: memory is spent on it. */
+const FIRST = ['gr'];
+/** Once the box is open: with an error, by sound, in Chinese, as a number, by a filter, several words. */
+const THEN = ['jiuqan', 'rsonal', 'fraud case', '赌博', '1,2', 'area:g'];
+
+export type WarmUp = 'first' | 'then';
+
+/** @param draw what makes a frame of a state */
+export function* warmUp(
+	which: WarmUp,
+	state: State,
+	world: World,
+	draw: (state: State) => Frame,
+): Steps<void> {
+	// What is kept of the state that is shown is left alone.
+	const act = (from: State, action: Action): State => reduce(from, action, world).state;
+	const plain = act({...state, overlay: null, message: null}, {type: 'command', command: 'search.open'});
+	const words = which === 'first' ? FIRST : THEN;
+	const letters = words.flatMap(word => [...word].map((_, i) => word.slice(0, i + 1)));
+	for (const [i, typed] of letters.entries()) {
+		world.search?.(typed, state.lang, undefined, world.page);
+		yield i / letters.length;
+		const next = act(plain, {type: 'type', text: typed});
+		yield i / letters.length;
+		draw(next);
+		yield i / letters.length;
+	}
+}
