@@ -6,6 +6,7 @@ import {translate} from '../../i18n/index.ts';
 import type {Dataset} from '../../model/dataset.ts';
 import type {Lang, Tier} from '../../model/types.ts';
 import {ofTier} from '../../query/of-tier.ts';
+import {receive} from '../../system/early-input.ts';
 import {cleanLine} from '../../text/clean.ts';
 import {clip, pad} from '../../text/width.ts';
 import {type EnteredScreen, enterScreen, windowSize} from './screen.ts';
@@ -32,12 +33,14 @@ export async function openData(
 	let screen: EnteredScreen | undefined;
 	let shown = -1;
 	let code = 0;
-	const hear = (keys: Buffer): void => {
-		const text = keys.toString();
-		if (text.includes(INTERRUPT) || text.includes('q')) {
-			code = text.includes(INTERRUPT) ? 130 : 0;
+	// Read as the first keys are: input that was made to flow and stopped again does not come to those.
+	let input: ReturnType<typeof receive> | undefined;
+	const hear = (keys: string): string => {
+		if (keys.includes(INTERRUPT) || keys.includes('q')) {
+			code = keys.includes(INTERRUPT) ? 130 : 0;
 			stop.abort();
 		}
+		return '';
 	};
 	const onProgress = (share: number): void => {
 		const percent = Math.floor(share * 100);
@@ -50,23 +53,22 @@ export async function openData(
 			screen.draw(rows);
 		} else {
 			screen = enterScreen(rows);
-			process.stdin.on('data', hear);
+			input = receive(process.stdin, hear);
 		}
 	};
 	try {
 		const whole = await loadFiles(paths, {withBundled: false, slices: {signal: stop.signal, onProgress}});
 		return ofTier(whole, tier);
 	} catch (error) {
+		// Nothing that is still read keeps the program alive.
+		process.stdin.unref();
 		if (stop.signal.aborted) {
 			return code;
 		}
 		throw error;
 	} finally {
-		if (screen) {
-			process.stdin.off('data', hear);
-			process.stdin.pause();
-			screen.leave();
-		}
+		input?.handOver();
+		screen?.leave();
 	}
 }
 
