@@ -11,10 +11,19 @@ import xterm from '@xterm/headless';
 
 const sleep = ms => new Promise(resolve => setTimeout(resolve, ms));
 
+const folders = new Set();
+
 /** Of each terminal its own: nothing is remembered from before, and nobody's own memory is touched. */
 function freshState() {
 	const folder = mkdtempSync(join(tmpdir(), 'explorer-state-'));
-	process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
+	if (folders.size === 0) {
+		process.once('exit', () => {
+			for (const made of folders) {
+				rmSync(made, {recursive: true, force: true});
+			}
+		});
+	}
+	folders.add(folder);
 	return {XDG_STATE_HOME: folder};
 }
 
