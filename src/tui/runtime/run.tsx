@@ -102,6 +102,10 @@ export async function run(options: RunOptions): Promise<number> {
 		const loaded = world.search ? undefined : await loadSearch(world, refresh);
 		refresh();
 		await loaded?.ready;
+		// Over many records a step may be long, and a key would wait for it.
+		if (!searchedAtOnce(world)) {
+			return;
+		}
 		const draw = (state: State) => core.frameOf(state, world, tableShape);
 		const warm = (which: 'first' | 'then'): (() => void) =>
 			betweenKeys(store, core.warmUp(which, store.get(), world, draw), fail);

@@ -11,9 +11,9 @@ import {reduce} from '../update/reduce.ts';
 import type {Frame} from './frames.ts';
 
 /** For everyone, as soon as the search is there: memory is spent on it. */
-const FIRST = ['gr'];
+const FIRST = ['fr'];
 /** Once the box is open: with an error, by sound, in Chinese, as a number, by a filter, several words. */
-const THEN = ['jiuqan', 'rsonal', 'fraud case', '赌博', '1,2', 'area:g'];
+const THEN = ['beijng', 'wangluo', 'hacker arrest', '诈骗', '3,7', 'status:c'];
 
 export type WarmUp = 'first' | 'then';
 
