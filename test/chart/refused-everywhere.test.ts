@@ -23,22 +23,12 @@ import {FORMATS} from '../../src/export/formats.ts';
 import {intervalOf} from '../../src/model/interval.ts';
 import type {Bound, Figure, Lang} from '../../src/model/types.ts';
 import {group, plain, wanYi} from '../../src/text/number.ts';
+import {chance} from '../helpers/chance.ts';
 
 const dataset = loadBundled();
 const figures = dataset.tables.figures;
 
-/** Mulberry32: the same numbers on every run. */
-function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-	};
-}
-
-const random = seeded(1949);
+const random = chance(1949);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 
 /** A figure of the data or a copy with other fields and a number that no other text holds by chance. */

@@ -6,22 +6,12 @@ import {loadBundled} from '../../src/dataset/load.ts';
 import {intervalOf} from '../../src/model/interval.ts';
 import {dayNumber, firstDay, lastDay} from '../../src/model/period.ts';
 import type {Bound, Figure} from '../../src/model/types.ts';
+import {chance} from '../helpers/chance.ts';
 
 const dataset = loadBundled();
 const figures = dataset.tables.figures;
 
-/** Mulberry32: the same numbers on every run. */
-function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-	};
-}
-
-const random = seeded(2021);
+const random = chance(2021);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 
 const periods = [...new Map(figures.map(({period}) => [JSON.stringify(period), period])).values()];
