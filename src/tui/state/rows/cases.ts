@@ -4,36 +4,26 @@ import {headline} from '../../../model/headline.ts';
 import type {Case} from '../../../model/types.ts';
 import {sortSteps} from '../../../steps/sort.ts';
 import type {Steps} from '../../../steps/steps.ts';
-import {byText} from './order.ts';
+import {byText, keptInOrder} from './order.ts';
 import type {Row} from './row.ts';
 
 export const caseSorts = SORTS.cases;
 
 type Order = (typeof caseSorts)[number];
 
-const orders = new WeakMap<Dataset, Map<Order, readonly Row[]>>();
-
-/** All of them in one order, worked out once: a filter takes from it without sorting again. */
-function* inOrder(dataset: Dataset, by: Order): Steps<readonly Row[]> {
-	const known = orders.get(dataset) ?? new Map<Order, readonly Row[]>();
-	orders.set(dataset, known);
-	let rows = known.get(by);
-	if (!rows) {
-		const keyed: Array<{record: Case; key: string | number}> = [];
-		for (const record of dataset.tables.cases) {
-			keyed.push({record, key: keyOf(dataset, record, by)});
-			if (keyed.length % 1024 === 0) {
-				yield 0;
-			}
+const inOrder = keptInOrder<Order>(function* (dataset, by) {
+	const keyed: Array<{record: Case; key: string | number}> = [];
+	for (const record of dataset.tables.cases) {
+		keyed.push({record, key: keyOf(dataset, record, by)});
+		if (keyed.length % 1024 === 0) {
+			yield 0;
 		}
-		const sorted = yield* sortSteps(keyed, (a, b) =>
-			a.key === b.key ? byText(a.record.id, b.record.id) : a.key < b.key ? -1 : 1,
-		);
-		rows = sorted.map(({record: {id}}): Row => ({kind: 'case', id: `case:${id}`, ref: id}));
-		known.set(by, rows);
 	}
-	return rows;
-}
+	const sorted = yield* sortSteps(keyed, (a, b) =>
+		a.key === b.key ? byText(a.record.id, b.record.id) : a.key < b.key ? -1 : 1,
+	);
+	return sorted.map(({record: {id}}): Row => ({kind: 'case', id: `case:${id}`, ref: id}));
+});
 
 /** The least comes first. */
 function keyOf(dataset: Dataset, record: Case, by: Order): string | number {

@@ -3,7 +3,7 @@ import type {Dataset} from '../../../model/dataset.ts';
 import type {Figure} from '../../../model/types.ts';
 import {sortSteps} from '../../../steps/sort.ts';
 import type {Steps} from '../../../steps/steps.ts';
-import {byText} from './order.ts';
+import {byText, keptInOrder} from './order.ts';
 import type {Row} from './row.ts';
 
 export const metricSorts = SORTS.metrics;
@@ -36,21 +36,11 @@ export function* metricRows(
 	return kept;
 }
 
-const orders = new WeakMap<Dataset, Map<Order, readonly Row[]>>();
-
-/** All of them in one order, worked out once: a filter takes from it without sorting again. */
-function* inOrder(dataset: Dataset, by: Order): Steps<readonly Row[]> {
-	const known = orders.get(dataset) ?? new Map<Order, readonly Row[]>();
-	orders.set(dataset, known);
-	let rows = known.get(by);
-	if (!rows) {
-		const {figures} = dataset.tables;
-		rows =
-			by === 'metric' ? yield* grouped(dataset) : (yield* sortSteps(figures, flatOrder(by))).map(figureRow);
-		known.set(by, rows);
-	}
-	return rows;
-}
+const inOrder = keptInOrder<Order>(function* (dataset, by) {
+	return by === 'metric'
+		? yield* grouped(dataset)
+		: (yield* sortSteps(dataset.tables.figures, flatOrder(by))).map(figureRow);
+});
 
 function* grouped(dataset: Dataset): Steps<Row[]> {
 	const rows: Row[] = [];
