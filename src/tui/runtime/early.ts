@@ -9,6 +9,7 @@ import type {Frames} from './frames.ts';
 import type {LateEffects} from './late-effects.ts';
 import {press} from './press.ts';
 import type {Store} from './store.ts';
+import {waitFor} from './wait-for.ts';
 
 /** Milliseconds without a key after which Ink is read, and after which it is read in any case. */
 const PAUSE = 40;
@@ -22,10 +23,7 @@ export type Early = {
 };
 
 export function answerEarly(store: Store, effects: LateEffects, frames: Frames, output: InkOutput): Early {
-	let end = (): void => {};
-	const over = new Promise<void>(resolve => {
-		end = resolve;
-	});
+	const {promise: over, resolve: end} = waitFor<void>();
 	const longest = setTimeout(end, LONGEST);
 	let pause = setTimeout(end, PAUSE);
 	const input = receive(process.stdin, typed => {

@@ -34,6 +34,7 @@ import {loadSearch, searchedAtOnce} from './load-search.ts';
 import {openData} from './open-data.ts';
 import {enterScreen, windowSize} from './screen.ts';
 import {createStore} from './store.ts';
+import {waitFor} from './wait-for.ts';
 import {createWorld} from './world.ts';
 
 /** The flags, and below them what the configuration file says. */
@@ -139,15 +140,6 @@ async function draw(
 		stdin.unref();
 		screen.leave();
 	}
-}
-
-/** A promise and who keeps it. */
-function waitFor<T>(): {readonly promise: Promise<T>; readonly resolve: (value: T) => void} {
-	let resolve: (value: T) => void = () => {};
-	const promise = new Promise<T>(kept => {
-		resolve = kept;
-	});
-	return {promise, resolve};
 }
 
 /** Most people bind nothing anew, and load nothing for it. */

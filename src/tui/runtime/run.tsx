@@ -18,6 +18,7 @@ import {loadSearch, searchedAtOnce} from './load-search.ts';
 import {createOutside} from './outside.ts';
 import type {EnteredScreen} from './screen.ts';
 import type {Store} from './store.ts';
+import type {WarmUp} from './warm-up.ts';
 
 /** Milliseconds; a key that was pressed before Ink was there is answered before the search is read. */
 const AFTER_FIRST_KEY = 60;
@@ -107,7 +108,7 @@ export async function run(options: RunOptions): Promise<number> {
 			return;
 		}
 		const draw = (state: State) => core.frameOf(state, world, tableShape);
-		const warm = (which: 'first' | 'then'): (() => void) =>
+		const warm = (which: WarmUp): (() => void) =>
 			betweenKeys(store, core.warmUp(which, store.get(), world, draw), fail);
 		endWarmUp = warm('first');
 		const whenOpened = store.subscribe(() => {
