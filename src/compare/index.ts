@@ -28,7 +28,7 @@ export {changeWords, figureTitle, monthlyChange, rowTitle} from './phrases.ts';
 export {monthsOf} from './rate.ts';
 export {compareFigures} from './row.ts';
 export {rules} from './rules.ts';
-export {type Line, seriesOf} from './series.ts';
+export {type Line, seriesOf, stepsOf} from './series.ts';
 export {compareShares, type Share, type ShareBasis, type ShareChange, sharesOf} from './share.ts';
 export {type ShareRow, shareRows} from './share-rows.ts';
 export {resolveSide, type SideOptions} from './side.ts';

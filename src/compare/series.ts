@@ -11,30 +11,46 @@ export type Line = {
 	readonly area: string;
 	/** By time; at least one. */
 	readonly points: readonly Figure[];
-	/** Each point against the one before it, refusals included: one fewer than the points. */
-	readonly steps: readonly Row[];
 };
 
-const before = (x: Figure, y: Figure): number => {
-	const [keyX, keyY] = [x, y].map(f => `${firstDay(f.period.start)}/${lastDay(f.period.end)}/${f.id}`);
-	return (keyX ?? '') < (keyY ?? '') ? -1 : 1;
-};
+const keyOf = ({period, id}: Figure): string => `${firstDay(period.start)}/${lastDay(period.end)}/${id}`;
+
+function inTime(figures: readonly Figure[]): Figure[] {
+	const keyed = figures.map(figure => ({figure, key: keyOf(figure)}));
+	return keyed.sort((x, y) => (x.key < y.key ? -1 : 1)).map(({figure}) => figure);
+}
+
+type SeriesOptions = {readonly parallel?: boolean};
+
+const known = new WeakMap<Dataset, Map<string, readonly Line[]>>();
 
 /**
- * @param options `category` keeps one category, `parallel` adds the figures of parallel reports
+ * Worked out once for each metric: lists draw it with every key.
+ * @param options `parallel` adds the figures of parallel reports
  * @returns one line for each area and category, longest first; single cases and background are left out
  */
-export function seriesOf(
-	dataset: Dataset,
-	metric: string,
-	options: {readonly category?: string; readonly parallel?: boolean} = {},
-): Line[] {
+export function seriesOf(dataset: Dataset, metric: string, options: SeriesOptions = {}): readonly Line[] {
+	const own = known.get(dataset) ?? new Map<string, readonly Line[]>();
+	known.set(dataset, own);
+	const key = `${metric} ${options.parallel === true}`;
+	let lines = own.get(key);
+	if (!lines) {
+		lines = linesOf(dataset, metric, options);
+		own.set(key, lines);
+	}
+	return lines;
+}
+
+/** Each point of a line against the one before it, refusals included: one fewer than the points. */
+export const stepsOf = (dataset: Dataset, {points}: Line): Row[] =>
+	points.slice(1).flatMap((b, i) => (points[i] ? compareFigures(dataset, points[i], b) : []));
+
+function linesOf(dataset: Dataset, metric: string, options: SeriesOptions): Line[] {
 	const lines = new Map<string, Figure[]>();
 	for (const figure of dataset.figuresOfMetric.get(metric) ?? []) {
 		const tier = dataset.report.get(figure.report)?.tier;
 		const aside = figure.level === 'case' || figure.level === 'context';
-		const other = options.category !== undefined && figure.category !== options.category;
-		if (aside || other || (tier === 'parallel' && options.parallel !== true)) {
+		if (aside || (tier === 'parallel' && options.parallel !== true)) {
 			continue;
 		}
 		const key = `${figure.area} ${figure.category}`;
@@ -46,13 +62,10 @@ export function seriesOf(
 		}
 	}
 	return [...lines.values()]
-		.map(figures => figures.sort(before))
+		.map(inTime)
 		.flatMap(points => {
 			const [first] = points;
-			const steps = points
-				.slice(1)
-				.flatMap((b, i) => (points[i] ? compareFigures(dataset, points[i], b) : []));
-			return first ? [{metric, category: first.category, area: first.area, points, steps}] : [];
+			return first ? [{metric, category: first.category, area: first.area, points}] : [];
 		})
 		.sort((x, y) => y.points.length - x.points.length);
 }

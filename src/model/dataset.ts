@@ -98,17 +98,39 @@ export function besideCases(figures: readonly Figure[]): readonly Figure[] {
 	return known;
 }
 
-const cases = new WeakMap<Dataset, ReadonlyMap<string, readonly Case[]>>();
+/** Groups of records that are made for a dataset when they are first asked for. */
+function grouped<T>(
+	rows: (dataset: Dataset) => readonly T[],
+	key: (row: T) => string | null,
+): (dataset: Dataset, name: string) => readonly T[] {
+	const groups = new WeakMap<Dataset, ReadonlyMap<string, readonly T[]>>();
+	return (dataset, name) => {
+		let known = groups.get(dataset);
+		if (!known) {
+			known = groupBy(rows(dataset), key);
+			groups.set(dataset, known);
+		}
+		return known.get(name) ?? [];
+	};
+}
 
 /** Cases by the campaign that they belong to, in the order of the data. */
-export function casesOfCampaign(dataset: Dataset, campaign: string): readonly Case[] {
-	let known = cases.get(dataset);
-	if (!known) {
-		known = groupBy(dataset.tables.cases, record => record.campaign);
-		cases.set(dataset, known);
-	}
-	return known.get(campaign) ?? [];
-}
+export const casesOfCampaign = grouped<Case>(
+	dataset => dataset.tables.cases,
+	record => record.campaign,
+);
+
+/** Cases of a category itself, not of those inside it. */
+export const casesOfCategory = grouped<Case>(
+	dataset => dataset.tables.cases,
+	record => record.category,
+);
+
+/** Figures of a category itself, not of those inside it. */
+export const figuresOfCategory = grouped<Figure>(
+	dataset => dataset.tables.figures,
+	figure => figure.category,
+);
 
 /** The campaign and everything inside it, outermost first. A cycle is walked once. */
 export function campaignTree(dataset: Dataset, root: string): string[] {

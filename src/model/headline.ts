@@ -24,15 +24,29 @@ function widest(figures: readonly Figure[], metrics: readonly string[]): Figure 
 
 const rank = (figure: Figure): number => (figure.partOf.length > 0 ? 0 : 1e15) + (figure.value ?? 0);
 
+export type Headline = {
+	readonly cases: Figure | undefined;
+	readonly suspects: Figure | undefined;
+	readonly money: Figure | undefined;
+};
+
+const LONG = 200;
+const known = new WeakMap<readonly Figure[], Headline>();
+
 /**
- * @param figures the figures of one report, campaign or case
+ * @param figures the figures of one report, campaign or case; long lists are looked through once
  * @returns undefined where it states none; the act (solved, filed …) is the figure's own metric
  */
-export function headline(figures: readonly Figure[]): {
-	cases: Figure | undefined;
-	suspects: Figure | undefined;
-	money: Figure | undefined;
-} {
+export function headline(figures: readonly Figure[]): Headline {
+	if (figures.length < LONG) {
+		return lookedThrough(figures);
+	}
+	const found = known.get(figures) ?? lookedThrough(figures);
+	known.set(figures, found);
+	return found;
+}
+
+function lookedThrough(figures: readonly Figure[]): Headline {
 	const totals = figures.filter(figure => figure.level === 'campaign_total');
 	const from = totals.some(figure => CASES.includes(figure.metric)) ? totals : figures;
 	return {cases: widest(from, CASES), suspects: widest(from, SUSPECTS), money: widest(figures, MONEY)};

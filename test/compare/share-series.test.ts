@@ -7,6 +7,7 @@ import {
 	seriesOf,
 	shareRows,
 	sharesOf,
+	stepsOf,
 } from '../../src/compare/index.ts';
 import {loadBundled} from '../../src/dataset/load.ts';
 import {figure, sample} from './sample.ts';
@@ -115,7 +116,7 @@ test('a metric runs over all periods that have it, nation and province apart', (
 	const lines = seriesOf(dataset, 'cases_solved');
 	const total = lines.find(line => line.area === 'CN' && line.category === 'cybercrime');
 	expect(total?.points.map(f => f.id)).toEqual(['mps-2018.cases_solved', 'mps-2021.cases_solved']);
-	expect(total?.steps.map(row => row.direction)).toEqual(['up']);
+	expect(total && stepsOf(dataset, total).map(row => row.direction)).toEqual(['up']);
 	expect(lines.every(line => new Set(line.points.map(f => f.area)).size === 1)).toBe(true);
 	expect(lines.flatMap(line => line.points).every(f => f.level !== 'case')).toBe(true);
 });

@@ -22,7 +22,10 @@ world.sheets = createSheets(world);
 
 export type StartOptions = Partial<Settings & Pick<State, 'pane'>> & {columns?: number; rows?: number};
 
-export function startState({columns = 120, rows = 36, ...own}: StartOptions = {}): State {
+export function startState(
+	{columns = 120, rows = 36, ...own}: StartOptions = {},
+	over: World = world,
+): State {
 	const settings: Settings = {
 		size: {columns, rows},
 		lang: 'en',
@@ -32,21 +35,23 @@ export function startState({columns = 120, rows = 36, ...own}: StartOptions = {}
 		data: [],
 		...own,
 	};
-	return settle({...initialState(settings, openingSides(world)), ...own}, world);
+	return settle({...initialState(settings, openingSides(over)), ...own}, over);
 }
 
 /** A session: every method but the readers returns it, so that a story is one chain. */
 export class Explorer {
+	readonly world: World;
 	state: State;
 	/** What the runtime was asked for since the start. */
 	readonly effects: Effect[] = [];
 
-	constructor(options: StartOptions = {}) {
-		this.state = startState(options);
+	constructor(options: StartOptions = {}, over: World = world) {
+		this.world = over;
+		this.state = startState(options, over);
 	}
 
 	do(action: Action): this {
-		const step = reduce(this.state, action, world);
+		const step = reduce(this.state, action, this.world);
 		this.state = step.state;
 		this.effects.push(...step.effects);
 		return this;
@@ -87,7 +92,7 @@ export class Explorer {
 
 	/** The id of the record, or of the group, in the row under the cursor. */
 	get row(): string | undefined {
-		return currentRow(this.state, world)?.ref;
+		return currentRow(this.state, this.world)?.ref;
 	}
 
 	get list() {
@@ -104,7 +109,7 @@ export class Explorer {
 
 	/** The screen as lines, one string each. */
 	lines(): string[] {
-		return rowsOf(screenOf(this.state, world), this.state);
+		return rowsOf(screenOf(this.state, this.world), this.state);
 	}
 
 	/** The screen over other data, or without a part of the program. */
@@ -117,4 +122,6 @@ export class Explorer {
 	}
 }
 
-export const start = (options: StartOptions = {}): Explorer => new Explorer(options);
+/** @param over the bundled data unless told */
+export const start = (options: StartOptions = {}, over: World = world): Explorer =>
+	new Explorer(options, over);

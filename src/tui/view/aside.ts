@@ -5,6 +5,7 @@ import {currentRow} from '../state/current.ts';
 import type {Row} from '../state/rows/index.ts';
 import {type Block, blank, height, targets} from './block.ts';
 import {evidenceBlocks} from './detail/evidence.ts';
+import {atMost} from './detail/field.ts';
 import {detailBlocks} from './detail/index.ts';
 import {sourceFields} from './detail/source.ts';
 import type {PaneView} from './screen.ts';
@@ -31,7 +32,7 @@ export function asideBlocks(view: View, width: number): Block[] {
 	const reports = new Set([...figures.map(({report}) => report), ...(row ? reportsOf(view, row) : [])]);
 	const blocks = [
 		...evidenceBlocks(whole, figures, width),
-		...[...reports].flatMap(report => sourceFields(whole, report, width)),
+		...atMost(view, [...reports], width, report => sourceFields(whole, report, width)),
 	];
 	return blocks[0] === undefined ? [blank] : blocks.slice(1);
 }

@@ -1,14 +1,15 @@
 /** A kind of crime, for the preview of a search: no list has rows of it. */
+import {casesOfCategory, figuresOfCategory} from '../../../model/dataset.ts';
 import type {Category} from '../../../model/types.ts';
 import {type Block, blank, lineBlock, lineBlocks, prose} from '../block.ts';
 import {figureLine} from '../figure-line.ts';
 import type {View} from '../view.ts';
-import {field, section} from './field.ts';
+import {atMost, field, section} from './field.ts';
 
 export function categoryDetail(view: View, category: Category, width: number): Block[] {
 	const {dataset} = view.world;
-	const figures = dataset.tables.figures.filter(figure => figure.category === category.id);
-	const cases = dataset.tables.cases.filter(record => record.category === category.id);
+	const figures = figuresOfCategory(dataset, category.id);
+	const cases = casesOfCategory(dataset, category.id);
 	const parent = category.parent === null ? undefined : dataset.category.get(category.parent);
 	const {iccs} = category;
 	return [
@@ -19,8 +20,10 @@ export function categoryDetail(view: View, category: Category, width: number): B
 		...field(view, 'field.partOf', view.say(parent?.label), width),
 		...field(view, 'match.iccs', iccs && `${iccs.code} ${iccs.label}`, width),
 		...(figures.length > 0 ? section(view, 'section.figures', figures.length) : []),
-		...figures.flatMap(figure => lineBlocks(figureLine(view, figure, width), figure.id)),
+		...atMost(view, figures, width, figure => lineBlocks(figureLine(view, figure, width), figure.id)),
 		...(cases.length > 0 ? section(view, 'section.cases', cases.length) : []),
-		...cases.map(record => lineBlock([{text: `${view.glyphs.bullet} ${view.say(record.label)}`}])),
+		...atMost(view, cases, width, record => [
+			lineBlock([{text: `${view.glyphs.bullet} ${view.say(record.label)}`}]),
+		]),
 	];
 }

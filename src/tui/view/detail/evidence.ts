@@ -1,4 +1,4 @@
-import type {Figure} from '../../../model/types.ts';
+import type {Evidence, Figure} from '../../../model/types.ts';
 import {wrap} from '../../../text/width.ts';
 import {span} from '../../theme/paint.ts';
 import {type Block, lineBlock} from '../block.ts';
@@ -6,10 +6,22 @@ import type {View} from '../view.ts';
 
 const SHOWN = 60;
 
+/** No more than are shown: the figures may be very many. */
+function firstPieces(figures: readonly Figure[]): Evidence[] {
+	const pieces: Evidence[] = [];
+	for (const {evidence} of figures) {
+		if (pieces.length >= SHOWN) {
+			break;
+		}
+		pieces.push(...evidence);
+	}
+	return pieces.slice(0, SHOWN);
+}
+
 /** Every place that prints the figures: where, and the characters themselves. */
 export function evidenceBlocks(view: View, figures: readonly Figure[], width: number): Block[] {
-	const pieces = figures.flatMap(figure => figure.evidence.map(evidence => ({figure, evidence})));
-	if (view.aside || pieces.length === 0) {
+	const pieces = view.aside ? [] : firstPieces(figures);
+	if (pieces.length === 0) {
 		return [];
 	}
 	const title: Block = {
@@ -20,7 +32,7 @@ export function evidenceBlocks(view: View, figures: readonly Figure[], width: nu
 	return [
 		lineBlock([]),
 		title,
-		...pieces.slice(0, SHOWN).flatMap(({evidence}) => {
+		...pieces.flatMap(evidence => {
 			const place = evidence.headline
 				? view.t('evidence.headline', {start: evidence.start, end: evidence.end})
 				: view.t('evidence.paragraph', {n: evidence.paragraph, start: evidence.start, end: evidence.end});

@@ -33,8 +33,8 @@ export function section(view: View, key: Text, count?: number): Block[] {
 	return [lineBlock([]), lineBlock([span(title, 'title')])];
 }
 
-/** Entries of a list in a detail: nobody scrolls further, and every key would lay out all of them. */
-const MOST = 300;
+/** Entries of a list in a detail: nobody scrolls further, and every key lays out all of them. */
+const MOST = 100;
 
 /** The blocks of each row, and where there are very many how many more. */
 export function atMost<T>(

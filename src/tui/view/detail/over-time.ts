@@ -9,15 +9,22 @@ import type {View} from '../view.ts';
 
 const VALUE = 16;
 
+/** Lines over time, and points of one, that a detail shows: every key lays them out. */
+const LINES = 20;
+const POINTS = 40;
+
 /** A metric over all periods that have it, on one axis to scale; each area and category apart. */
 export function overTime(view: View, metric: string, width: number): Block[] {
-	const series = seriesOf(view.world.dataset, metric, {parallel: true}).filter(
-		({points}) => points.length > 1,
-	);
-	return series.flatMap(line => [blank, ...seriesBlocks(view, line, width)]);
+	// The longest come first.
+	const series = seriesOf(view.world.dataset, metric, {parallel: true}).slice(0, LINES);
+	return series
+		.filter(({points}) => points.length > 1)
+		.flatMap(line => [blank, ...seriesBlocks(view, line, width)]);
 }
 
-function seriesBlocks(view: View, {points, area}: Series, width: number): Block[] {
+function seriesBlocks(view: View, {points: all, area}: Series, width: number): Block[] {
+	const points = all.slice(0, POINTS);
+	const rest = all.length - points.length;
 	const [first] = points;
 	if (!first) {
 		return [];
@@ -42,6 +49,7 @@ function seriesBlocks(view: View, {points, area}: Series, width: number): Block[
 			const value = valueSpans(view, figure, VALUE);
 			return lineBlock([...(lines.rows[i] ?? []), {text: ' '}, ...value], figure.id);
 		}),
+		...(rest > 0 ? prose(view.t('section.more', {n: rest}), width, 'muted') : []),
 		lineBlock(lines.ticks),
 	];
 }

@@ -1,5 +1,5 @@
 import {besideCases, type Dataset} from '../../../model/dataset.ts';
-import {headline} from '../../../model/headline.ts';
+import {type Headline, headline} from '../../../model/headline.ts';
 import type {Figure} from '../../../model/types.ts';
 import type {Row} from '../../state/rows/index.ts';
 import {type Line, span} from '../../theme/paint.ts';
@@ -11,6 +11,7 @@ import {rowOf} from '../view.ts';
 
 const WIDTH = {period: 16, area: 6, value: 10, axis: 28};
 const NAME = 22;
+const NONE: readonly Figure[] = [];
 
 /** A campaign or a report without one: name in its place in the tree, period, headline totals. */
 export function campaignLine(view: View, row: Row & {kind: 'campaign' | 'report'}, width: number): Line[] {
@@ -41,16 +42,24 @@ export function campaignLine(view: View, row: Row & {kind: 'campaign' | 'report'
 }
 
 /** The figures that stand for a campaign, or for a report without one. */
-export function totalsOf(dataset: Dataset, row: Row): ReturnType<typeof headline> {
+export function totalsOf(dataset: Dataset, row: Row): Headline {
 	const figures =
 		row.kind === 'campaign'
-			? (dataset.figuresOfCampaign.get(row.ref) ?? [])
-			: (dataset.figuresOfReport.get(row.ref) ?? []);
-	const told = besideCases(figures);
-	// A parallel report's later total does not replace what the reports themselves state.
-	const own = told.filter(figure => dataset.report.get(figure.report)?.tier === 'primary');
-	return headline(own.length > 0 ? own : told);
+			? (dataset.figuresOfCampaign.get(row.ref) ?? NONE)
+			: (dataset.figuresOfReport.get(row.ref) ?? NONE);
+	let known = totals.get(figures);
+	if (!known) {
+		const told = besideCases(figures);
+		// A parallel report's later total does not replace what the reports themselves state.
+		const own = told.filter(figure => dataset.report.get(figure.report)?.tier === 'primary');
+		known = headline(own.length > 0 ? own : told);
+		totals.set(figures, known);
+	}
+	return known;
 }
+
+/** Once for each list of figures, which may be long. */
+const totals = new WeakMap<readonly Figure[], Headline>();
 
 /** Cells from which on the time axis has room beside everything else. */
 const WIDE = NAME + WIDTH.period + WIDTH.area + 2 * WIDTH.value + WIDTH.axis + 5;
