@@ -10,6 +10,7 @@ import {TOKEN_AT, type Token, tokenize, tokensOf} from './tokens.ts';
 export const START = '\u0002';
 export const END = '\u0003';
 
+const START_CODE = START.charCodeAt(0);
 const END_CODE = END.charCodeAt(0);
 /** Runs up to this long are one token as well. */
 export const SHORT_RUN = 4;
@@ -42,7 +43,7 @@ export function createAnalyzer(interner: Interner): Analyze {
 		}
 		// The beginning is what names are looked for by: two characters of it, and all of a short one.
 		if (to - from > 1) {
-			push(interner.word(START + text.slice(from, from + 2)));
+			push(interner.part(text, from, from + 2, START_CODE));
 		}
 		if (to - from <= SHORT_RUN) {
 			push(interner.word(START + text.slice(from, to) + END));
@@ -92,7 +93,7 @@ export function createAnalyzer(interner: Interner): Analyze {
 					return slowly(text);
 				}
 				before = 0;
-				push(interner.word(text.slice(start, i)));
+				push(interner.part(text, start, i));
 			} else if (isDigit(code)) {
 				TOKEN_AT.lastIndex = i;
 				const match = TOKEN_AT.exec(text);

@@ -21,20 +21,28 @@ const REMEMBERED = 4096;
 
 const FACETS = FIELDS.filter(({kind}) => kind === 'names' || kind === 'choice');
 
-function soundTokens(folded: string, readings: Readings): string[] {
+const INNER_CODE = INNER_SOUND.charCodeAt(0);
+
+/** Each token of the sound of a name is given to `push`. */
+function soundTokens(
+	folded: string,
+	readings: Readings,
+	interner: Interner,
+	push: (token: number) => void,
+): void {
 	const sound = folded.length <= LONGEST_NAME ? soundOf(folded, readings) : null;
 	if (!sound) {
-		return [];
+		return;
 	}
 	const {joined, starts, initials} = sound;
 	const forgiving = starts.length <= SYLLABLES && !joined.includes('?');
-	return [
-		INITIALS + initials,
-		forgiving ? SOUND + joined : LONG_SOUND + joined.slice(0, SOUND_LENGTH),
-		...starts
-			.filter(start => start > 0)
-			.map(start => INNER_SOUND + joined.slice(start, start + SOUND_LENGTH)),
-	];
+	push(interner.word(INITIALS + initials));
+	push(interner.word(forgiving ? SOUND + joined : LONG_SOUND + joined.slice(0, SOUND_LENGTH)));
+	for (const start of starts) {
+		if (start > 0) {
+			push(interner.part(joined, start, Math.min(joined.length, start + SOUND_LENGTH), INNER_CODE));
+		}
+	}
 }
 
 const isName = (name: string): boolean => name === 'label' || name === 'labelZh' || name === 'id';
@@ -59,13 +67,22 @@ export function datasetSteps(
 			for (let i = 0; i < length; i++) {
 				its.push(ids[i]!);
 			}
-			for (const sound of soundTokens(folded, readings)) {
-				its.push(interner.word(sound));
-			}
+			soundTokens(folded, readings, interner, token => its.push(token));
 			tokens = its;
 			known.set(text, tokens);
 		}
 		return tokens;
+	};
+
+	const facets = new Map(FACETS.map(({key}) => [key, new Map<string, number>()]));
+	const facetToken = (field: string, id: string, interner: Interner): number => {
+		const tokens = facets.get(field)!;
+		let token = tokens.get(id);
+		if (token === undefined) {
+			token = interner.word(facet(field, id));
+			tokens.set(id, token);
+		}
+		return token;
 	};
 
 	return buildIndex<Found>({
@@ -82,7 +99,7 @@ export function datasetSteps(
 			for (const field of FACETS) {
 				if (field.applies.includes(found.type)) {
 					take(
-						field.idsOf(dataset, found).map(id => interner.word(facet(field.key, id))),
+						field.idsOf(dataset, found).map(id => facetToken(field.key, id, interner)),
 						0,
 					);
 				}
