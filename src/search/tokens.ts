@@ -70,9 +70,18 @@ export function tokenize(folded: string): Token[] {
 	return Array.from(folded.matchAll(TOKEN), found => tokensOf(found, found.index)).flat();
 }
 
+/** A run of Chinese, or a word without apostrophes, is its own form. */
+const PLAIN = /^(?:\p{Script=Han}+|\p{L}+)$/u;
+
 /** The form terms are compared in: tokens parted by one space. */
 export function normalize(folded: string): string {
-	return tokenize(folded)
-		.map(token => token.norm)
-		.join(' ');
+	let joined = '';
+	for (const found of folded.matchAll(TOKEN)) {
+		const [whole] = found;
+		const norms = PLAIN.test(whole) ? [whole] : tokensOf(found, found.index).map(({norm}) => norm);
+		for (const norm of norms) {
+			joined += joined === '' ? norm : ` ${norm}`;
+		}
+	}
+	return joined;
 }

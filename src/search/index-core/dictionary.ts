@@ -4,7 +4,8 @@ import type {CoreIndex} from './types.ts';
 /** Half-open, in token numbers. */
 export type TokenRange = {readonly low: number; readonly high: number};
 
-function lowerBound(tokens: readonly string[], text: string): number {
+/** The first token that is not before `text`. */
+export function lowerBound(tokens: readonly string[], text: string): number {
 	let [low, high] = [0, tokens.length];
 	while (low < high) {
 		const middle = (low + high) >>> 1;

@@ -1,5 +1,6 @@
 /** Words by three letters that they hold, over the dictionary alone: finds `oan` in `loan`. */
 import type {Steps} from '../../steps/steps.ts';
+import {lowerBound} from './dictionary.ts';
 import type {CoreIndex, Grams} from './types.ts';
 
 const SLOTS = 0x8000;
@@ -10,15 +11,23 @@ const five = (code: number): number => (code >= 97 && code <= 122 ? code - 97 : 
 const slotAt = (text: string, i: number): number =>
 	(five(text.charCodeAt(i)) << 10) | (five(text.charCodeAt(i + 1)) << 5) | five(text.charCodeAt(i + 2));
 
-const isWord = (token: string): boolean => {
-	const code = token.charCodeAt(0);
-	return token.length >= 3 && code >= 97 && (code < 0x2e80 || code > 0x9fff);
-};
+/** The words among the tokens, which are sorted: what begins with a letter, but no run of Chinese. */
+function* wordsIn(tokens: readonly string[]): Generator<[id: number, word: string]> {
+	const stretches = [
+		[lowerBound(tokens, 'a'), lowerBound(tokens, '\u2e80')],
+		[lowerBound(tokens, '\ua000'), tokens.length],
+	] as const;
+	for (const [from, to] of stretches) {
+		for (let id = from; id < to; id++) {
+			yield [id, tokens[id]!];
+		}
+	}
+}
 
 export function* buildGrams(tokens: readonly string[]): Steps<Grams> {
 	const offsets = new Uint32Array(SLOTS + 1);
-	for (const [id, token] of tokens.entries()) {
-		for (let i = 0; isWord(token) && i + 3 <= token.length; i++) {
+	for (const [id, token] of wordsIn(tokens)) {
+		for (let i = 0; i + 3 <= token.length; i++) {
 			offsets[slotAt(token, i) + 1]! += 1;
 		}
 		if ((id & 0xfff) === 0) {
@@ -30,8 +39,8 @@ export function* buildGrams(tokens: readonly string[]): Steps<Grams> {
 	}
 	const at = offsets.slice(0, SLOTS);
 	const held = new Uint32Array(offsets[SLOTS]!);
-	for (const [id, token] of tokens.entries()) {
-		for (let i = 0; isWord(token) && i + 3 <= token.length; i++) {
+	for (const [id, token] of wordsIn(tokens)) {
+		for (let i = 0; i + 3 <= token.length; i++) {
 			const slot = slotAt(token, i);
 			held[at[slot]!++] = id;
 		}
@@ -45,10 +54,8 @@ export function* buildGrams(tokens: readonly string[]): Steps<Grams> {
 /** Words by their last letter. */
 export function* buildEndings(tokens: readonly string[]): Steps<Grams> {
 	const slots = Array.from({length: 32}, (): number[] => []);
-	for (const [id, token] of tokens.entries()) {
-		if (isWord(token.padEnd(3))) {
-			slots[five(token.charCodeAt(token.length - 1))]!.push(id);
-		}
+	for (const [id, token] of wordsIn(tokens)) {
+		slots[five(token.charCodeAt(token.length - 1))]!.push(id);
 		if ((id & 0xfff) === 0) {
 			yield 0;
 		}

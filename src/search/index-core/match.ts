@@ -1,6 +1,6 @@
 /** Compares the row of one document with the nodes of a query. */
 import {type Alternative, type Atom, hasToken, type Node} from './nodes.ts';
-import {BLOCK} from './rows.ts';
+import {BLOCK, BLOCK_BITS} from './rows.ts';
 import type {CoreIndex} from './types.ts';
 
 /** What was found, written over by each comparison: there are many, and none is kept. */
@@ -22,8 +22,8 @@ export function createMatcher({blocks, rowAt, rowLength, weights}: CoreIndex): M
 
 	const open = (document: number): void => {
 		const at = rowAt[document]!;
-		block = blocks[Math.floor(at / BLOCK)]!;
-		from = at % BLOCK;
+		block = blocks[at >>> BLOCK_BITS]!;
+		from = at & (BLOCK - 1);
 		to = from + rowLength[document]!;
 	};
 

@@ -1,6 +1,6 @@
 /** From rows to postings and back: each token gets the list of its documents, each row its tokens in order. */
 import type {Steps} from '../../steps/steps.ts';
-import {BLOCK, type Rows} from './rows.ts';
+import {BLOCK, BLOCK_BITS, type Rows} from './rows.ts';
 import {CLASS_LIMIT, DOCUMENT_BITS, DOCUMENT_MASK} from './types.ts';
 
 const CLASS = 2 ** DOCUMENT_BITS;
@@ -25,8 +25,8 @@ export function* fillPostings({blocks, rowAt, rowLength}: Rows, renamed: Uint32A
 	const next = offsets.slice(0, renamed.length);
 	const postings = new Uint32Array(offsets[renamed.length]!);
 	for (let document = 0, since = 0; document < rowAt.length; document++) {
-		const block = blocks[Math.floor(rowAt[document]! / BLOCK)]!;
-		const from = rowAt[document]! % BLOCK;
+		const block = blocks[rowAt[document]! >>> BLOCK_BITS]!;
+		const from = rowAt[document]! & (BLOCK - 1);
 		const to = from + rowLength[document]!;
 		for (let i = from; i < to; i++) {
 			const cell = block[i]!;
@@ -39,7 +39,8 @@ export function* fillPostings({blocks, rowAt, rowLength}: Rows, renamed: Uint32A
 		}
 	}
 	for (let token = 0, since = 0; token < renamed.length; token++) {
-		const [from, to] = [offsets[token]!, offsets[token + 1]!];
+		const from = offsets[token]!;
+		const to = offsets[token + 1]!;
 		if (to - from > 1) {
 			sortByClass(postings, from, to);
 		}
@@ -61,7 +62,7 @@ export function* orderRows({blocks, rowAt}: Rows, {offsets, postings}: Postings)
 		for (let i = offsets[token]!; i < to; i++) {
 			const posting = postings[i]!;
 			const at = next[posting & DOCUMENT_MASK]!++;
-			blocks[Math.floor(at / BLOCK)]![at % BLOCK] = token * 32 + (posting >>> DOCUMENT_BITS);
+			blocks[at >>> BLOCK_BITS]![at & (BLOCK - 1)] = token * 32 + (posting >>> DOCUMENT_BITS);
 			if (++since > PAUSE) {
 				since = 0;
 				yield 0;

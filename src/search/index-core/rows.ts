@@ -3,6 +3,7 @@ import type {WeightClass} from './types.ts';
 
 /** Cells in a block, and tokens in a row at most: no document is cut that a person would read. */
 export const BLOCK = 0x1_0000;
+export const BLOCK_BITS = 16;
 
 export type Rows = {
 	readonly blocks: Uint32Array[];
