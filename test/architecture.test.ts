@@ -54,7 +54,7 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 	query: {loads: ['model', 'text']},
 	steps: {},
 	search: {loads: ['model', 'text', 'query', 'steps'], packages: ['fuse.js']},
-	compare: {loads: ['model', 'text']},
+	compare: {loads: ['model', 'text', 'steps']},
 	export: {loads: ['model', 'text', 'i18n', 'compare']},
 	system: {},
 	link: {loads: ['model', 'compare']},

@@ -3,7 +3,7 @@
  * evidence of the dataset: clean them (text/clean.ts) before they reach a terminal.
  */
 export {type Range, rangeOf} from './arithmetic.ts';
-export {type CompareOptions, compareSides} from './compare.ts';
+export {type CompareOptions, compareSides, compareSteps} from './compare.ts';
 export {conventionText} from './convention.ts';
 export {explainRow, reasonText} from './explain.ts';
 export {

@@ -1,5 +1,5 @@
 /** Figures that one side alone has: said to be so, with what the other side does have. */
-import type {Dataset} from '../model/dataset.ts';
+import {type Dataset, groupBy} from '../model/dataset.ts';
 import type {Figure} from '../model/types.ts';
 import {refuse} from './row.ts';
 import {reasonOf} from './rule.ts';
@@ -9,38 +9,49 @@ import {amount, both, categoryName, lower, metricName} from './words.ts';
 const MOST = 3;
 
 /**
+ * For each figure that one side alone has, its row.
  * @param other all figures of the other side
  * @param loose those of them without a partner of their own metric
  */
-export function leftover(
+export function leftovers(
 	dataset: Dataset,
-	figure: Figure,
 	side: 'a' | 'b',
 	other: readonly Figure[],
 	loose: readonly Figure[],
-): RefusedRow {
-	const reason = reasonOf(
-		{id: `only_in_${side}`, severity: 'blocks'},
-		sentence(dataset, figure, side, alternatives(dataset, figure, other, loose)),
-	);
-	return side === 'a' ? refuse(figure, null, [reason]) : refuse(null, figure, [reason]);
+): (figure: Figure) => RefusedRow {
+	const alternatives = createAlternatives(dataset, other, loose);
+	return figure => {
+		const reason = reasonOf(
+			{id: `only_in_${side}`, severity: 'blocks'},
+			sentence(dataset, figure, side, alternatives(figure)),
+		);
+		return side === 'a' ? refuse(figure, null, [reason]) : refuse(null, figure, [reason]);
+	};
 }
 
 /** The same metric on another subject; else a near act on the same subject that has found no partner. */
-function alternatives(
+function createAlternatives(
 	dataset: Dataset,
-	figure: Figure,
 	other: readonly Figure[],
 	loose: readonly Figure[],
-): Figure[] {
-	const same = other.filter(f => f.metric === figure.metric);
-	const near = loose.filter(
-		f =>
-			f.category === figure.category &&
-			(dataset.metric.get(figure.metric)?.near.includes(f.metric) ||
-				dataset.metric.get(f.metric)?.near.includes(figure.metric)),
-	);
-	return [...same, ...near];
+): (figure: Figure) => readonly Figure[] {
+	const ofMetric = groupBy(other, ({metric}) => metric);
+	const ofCategory = groupBy(loose, ({category}) => category);
+	const isNear = (x: string, y: string): boolean => dataset.metric.get(x)?.near.includes(y) ?? false;
+	// Very many figures are of few kinds: what is found for one holds for all of its kind.
+	const known = new Map<string, readonly Figure[]>();
+	return ({metric, category}) => {
+		const kind = `${metric} ${category}`;
+		let found = known.get(kind);
+		if (!found) {
+			const near = (ofCategory.get(category) ?? []).filter(
+				f => isNear(metric, f.metric) || isNear(f.metric, metric),
+			);
+			found = [...(ofMetric.get(metric) ?? []), ...near];
+			known.set(kind, found);
+		}
+		return found;
+	};
 }
 
 function sentence(dataset: Dataset, figure: Figure, side: 'a' | 'b', others: readonly Figure[]) {

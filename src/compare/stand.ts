@@ -1,16 +1,27 @@
 /** Judgements on scope that need more than the two figures: their categories' tree, their reports' other figures. */
-import type {Dataset} from '../model/dataset.ts';
+import {type Dataset, groupBy} from '../model/dataset.ts';
 import type {Both, Figure} from '../model/types.ts';
 import {direction, rangeOf} from './arithmetic.ts';
 import type {Context} from './rule.ts';
-import {isSole, namesItsKind, scopeOf} from './scope.ts';
+import {isSole, namesItsKind, type Scope, scopeOf} from './scope.ts';
 import {amount, both, lower, metricName} from './words.ts';
 
 /**
  * Where categories differ: a metric that names its own kind may still be compared, with care. A generic one
  * ("cases") may not, unless the narrower count is the larger: then the wider scope cannot explain it away.
  */
-export function categoryStand({dataset, a, b}: Context): 'fits' | 'qualifies' | 'blocks' {
+export function categoryStand({dataset, a, b}: Context): CategoryStand {
+	const stand = standOfKinds(dataset, a, b);
+	if (stand !== 'by_value') {
+		return stand;
+	}
+	return narrowIsLarger(a, b, scopeOf(dataset, a.category, b.category)) ? 'qualifies' : 'blocks';
+}
+
+export type CategoryStand = 'fits' | 'qualifies' | 'blocks';
+
+/** The same as far as metric, category and being alone in a report tell; `by_value` where the numbers decide. */
+export function standOfKinds(dataset: Dataset, a: Figure, b: Figure): CategoryStand | 'by_value' {
 	if (a.metric !== b.metric) {
 		return 'fits';
 	}
@@ -26,11 +37,10 @@ export function categoryStand({dataset, a, b}: Context): 'fits' | 'qualifies' | 
 	}
 	// A root holds everything of its field: one kind of it is no narrower reading, but another question.
 	const wide = scope === 'a_contains_b' ? a : b;
-	const isRoot = dataset.category.get(wide.category)?.parent === null;
-	return !isRoot && narrowIsLarger(a, b, scope) ? 'qualifies' : 'blocks';
+	return dataset.category.get(wide.category)?.parent === null ? 'blocks' : 'by_value';
 }
 
-function narrowIsLarger(a: Figure, b: Figure, scope: 'a_contains_b' | 'b_contains_a'): boolean {
+function narrowIsLarger(a: Figure, b: Figure, scope: Scope): boolean {
 	const [rangeA, rangeB] = [rangeOf(a), rangeOf(b)];
 	const way = rangeA && rangeB ? direction(rangeA, rangeB) : 'unknown';
 	return way === (scope === 'a_contains_b' ? 'up' : 'down');
@@ -50,18 +60,46 @@ export function scopeTail({dataset, a, b}: Context): Both {
 /** A total beside `figure` in its report: the same things, sorted by a related act, in a count of its own. */
 function splitOff(dataset: Dataset, figure: Figure, other: Figure): Figure | undefined {
 	const metric = dataset.metric.get(figure.metric);
-	const otherHas = new Set((dataset.figuresOfReport.get(other.report) ?? []).map(f => f.metric));
-	return (dataset.figuresOfReport.get(figure.report) ?? []).find(
-		f =>
-			f.level === figure.level &&
-			f.category === figure.category &&
-			f.metric !== figure.metric &&
-			(metric?.near.includes(f.metric) ?? false) &&
-			dataset.metric.get(f.metric)?.counts === metric?.counts &&
-			!f.partOf.includes(figure.id) &&
-			!figure.partOf.includes(f.id) &&
-			!otherHas.has(f.metric),
+	const near = (metric?.near ?? []).filter(
+		id =>
+			id !== figure.metric &&
+			dataset.metric.get(id)?.counts === metric?.counts &&
+			!countedIn(dataset, other.report).has(id),
 	);
+	const found = near.flatMap(
+		id =>
+			(countedIn(dataset, figure.report).get(id) ?? []).find(
+				({figure: f}) =>
+					f.level === figure.level &&
+					f.category === figure.category &&
+					!f.partOf.includes(figure.id) &&
+					!figure.partOf.includes(f.id),
+			) ?? [],
+	);
+	return found.sort((x, y) => x.place - y.place)[0]?.figure;
+}
+
+type Placed = {readonly figure: Figure; readonly place: number};
+type ByMetric = ReadonlyMap<string, readonly Placed[]>;
+
+const NOTHING: ByMetric = new Map();
+const counted = new WeakMap<readonly Figure[], ByMetric>();
+
+/** The figures of a report by metric, each with its place in the report. */
+function countedIn(dataset: Dataset, report: string): ByMetric {
+	const figures = dataset.figuresOfReport.get(report);
+	if (!figures) {
+		return NOTHING;
+	}
+	let known = counted.get(figures);
+	if (!known) {
+		known = groupBy(
+			figures.map((figure, place) => ({figure, place})),
+			({figure}) => figure.metric,
+		);
+		counted.set(figures, known);
+	}
+	return known;
 }
 
 /** One report splits by act what the other gives as one number: "filed" need not reach equally far. */

@@ -43,7 +43,8 @@ export type Dataset = {
 const byId = <T extends {id: string}>(rows: readonly T[]): Map<string, T> =>
 	new Map(rows.map(row => [row.id, row]));
 
-function groupBy<T>(rows: readonly T[], key: (row: T) => string | null): Map<string, T[]> {
+/** Rows by their key, in their order; those without a key are in no group. */
+export function groupBy<T>(rows: readonly T[], key: (row: T) => string | null): Map<string, T[]> {
 	const groups = new Map<string, T[]>();
 	for (const row of rows) {
 		const name = key(row);
