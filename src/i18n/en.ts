@@ -178,6 +178,7 @@ export const en = {
 	'compare.refused': 'not compared',
 	'compare.cannotTell': 'cannot be told',
 	'live.title': 'The marked period (A) against the one under the cursor (B)',
+	'live.pending': 'Comparing ...',
 	'live.nothing': 'The two report nothing of the same kind; move on to another period.',
 	'live.only': 'Only in A: {a}; only in B: {b}.',
 	'live.hint':

@@ -170,6 +170,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
 	'compare.refused': '不作比较',
 	'compare.cannotTell': '无法判断',
 	'live.title': '已标记时段（A）与光标处时段（B）',
+	'live.pending': '正在对比……',
 	'live.nothing': '两者没有同类数据；请移到另一时段。',
 	'live.only': '只见于A：{a}项；只见于B：{b}项。',
 	'live.hint': '移动光标，B随之变化。按{key:pane.compare}看完整对比，按{key:mark.toggle}取消标记。',

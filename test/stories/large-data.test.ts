@@ -30,6 +30,21 @@ story('after it is read every key is answered', async () => {
 	expect(t.leftAsBefore()).toEqual([]);
 });
 
+story('two periods of very many figures are compared while other keys are answered', async () => {
+	const t = await open(large);
+	await t.see('q quit');
+	t.press('4');
+	await t.see('─ Compare ─');
+	t.press('5');
+	await t.see('─ Reports ─');
+	t.press('4');
+	await t.see('may be compared');
+	t.press('G');
+	await t.see(/(\d+)\/\1 by verdict/);
+	t.press('q');
+	expect((await t.exit()).code).toBe(0);
+});
+
 story.each([
 	['q', 0],
 	['ctrl+c', 130],

@@ -33,6 +33,7 @@ import {lateEffects} from './late-effects.ts';
 import {loadSearch, searchedAtOnce} from './load-search.ts';
 import {openData} from './open-data.ts';
 import {enterScreen, windowSize} from './screen.ts';
+import {createSoon} from './soon.ts';
 import {createStore} from './store.ts';
 import {waitFor} from './wait-for.ts';
 import {createWorld} from './world.ts';
@@ -113,6 +114,10 @@ async function draw(
 	stdin.once('end', inputGone.resolve).once('close', inputGone.resolve).once('error', inputGone.resolve);
 	process.on('uncaughtException', accident.resolve).on('unhandledRejection', accident.resolve);
 	output.assume(frame.rows);
+	// Over few records nothing takes long enough for a key to find its list not there yet.
+	if (!searchedAtOnce(world)) {
+		world.soon = createSoon(() => store.dispatch({type: 'refresh'}), accident.resolve);
+	}
 	const frames = createFrames(store, world, frame);
 	const early = answerEarly(store, effects, frames, output);
 	try {

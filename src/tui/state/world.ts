@@ -1,5 +1,5 @@
 /** What does not change while the explorer runs: the data and the engines over it. */
-import type {Comparison} from '../../compare/index.ts';
+import type {Comparison, Side} from '../../compare/index.ts';
 import type {Dataset} from '../../model/dataset.ts';
 import type {Lang, RecordType} from '../../model/types.ts';
 import type {QueryHelp} from '../../search/query-help.ts';
@@ -31,6 +31,10 @@ export type World = {
 	query?: QueryHelp;
 	/** Composes what leaves as a whole, chunk by chunk; undefined until that part is loaded. */
 	sheets?: (request: SheetRequest, tally?: {neutralised: number}) => Iterable<string>;
-	/** Comparison of two sides by id; undefined where one does not exist. */
+	/** A side of a comparison by its id; undefined where there is none. */
+	readonly side: (id: string) => Side | undefined;
+	/** Comparison of two sides by id; undefined where one does not exist, and, among very many figures, until it is worked out. */
 	readonly compare: (a: string, b: string) => Comparison | undefined;
+	/** The same for whoever can wait. */
+	readonly comparing: (a: string, b: string) => Steps<Comparison | undefined>;
 };

@@ -79,7 +79,7 @@ export function toggleComparison(state: State, world: World): Step<State> {
 	const here = sideOf(world, currentRow(state, world));
 	const live = state.mark !== null && here !== undefined && here.side !== state.mark.side;
 	const {a, b} = state.sides;
-	return (state.pane === 'compare' || live) && world.compare(a, b)
+	return (state.pane === 'compare' || live) && world.side(a) && world.side(b)
 		? toggleItem(state, comparisonItem(a, b))
 		: refuse(state, 'message.noComparison');
 }

@@ -1,17 +1,15 @@
-import {monthsOf} from '../../compare/index.ts';
+import {monthsOf, type Side} from '../../compare/index.ts';
 import {type Line, span} from '../theme/paint.ts';
 import {shortPeriod} from './figure-line.ts';
 import type {View} from './view.ts';
 
 /** `A  Ministry, 2018  Feb–Aug 2018?, 5–7 months`, and the same for B: the periods that the figures cover. */
 export function sideHead(view: View, a: string, b: string): Line[] {
-	const comparison = view.world.compare(a, b);
-	return comparison
-		? [sideLine(view, 'A', comparison.a), sideLine(view, 'B', comparison.b)]
+	const [sideA, sideB] = [view.world.side(a), view.world.side(b)];
+	return sideA && sideB
+		? [sideLine(view, 'A', sideA), sideLine(view, 'B', sideB)]
 		: [a, b].map(id => [span(id)]);
 }
-
-type Side = NonNullable<ReturnType<View['world']['compare']>>['a'];
 
 function sideLine(view: View, letter: string, {label, face}: Side): Line {
 	return [

@@ -74,7 +74,7 @@ function* compute(state: State, world: World, pane: PaneId): Steps<readonly Row[
 		case 'reports':
 			return reportRows(world.dataset, sort, keep);
 		case 'compare': {
-			const comparison = world.compare(state.sides.a, state.sides.b);
+			const comparison = yield* world.comparing(state.sides.a, state.sides.b);
 			return comparison ? comparedRows(comparison, sort, keep) : [];
 		}
 	}

@@ -32,7 +32,8 @@ export function liveComparison(view: View, row: Row, width: number): Block[] | u
 	}
 	const comparison = view.world.compare(mark.side, here.side);
 	if (!comparison) {
-		return undefined;
+		const exist = view.world.side(mark.side) && view.world.side(here.side);
+		return exist && prose(view.t('live.pending'), width, 'muted');
 	}
 	// Here only what stands on both sides; the Compare pane tells the rest.
 	const both = comparison.rows.filter(own => own.a !== null && own.b !== null);
