@@ -3,33 +3,12 @@
  * With --check writes nothing, and fails where they are stale.
  */
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {build} from 'esbuild';
+import {importSource} from './lib/import-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** The TypeScript of the program, as Node can import it. */
-async function importSource(contents) {
-	const folder = mkdtempSync(join(tmpdir(), 'explorer-docs-'));
-	try {
-		const outfile = join(folder, 'source.mjs');
-		await build({
-			stdin: {contents, resolveDir: root, loader: 'ts'},
-			outfile,
-			bundle: true,
-			format: 'esm',
-			platform: 'node',
-			logLevel: 'warning',
-		});
-		return await import(pathToFileURL(outfile).href);
-	} finally {
-		rmSync(folder, {recursive: true, force: true});
-	}
-}
 
 const table = (head, rows) =>
 	[head, head.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
