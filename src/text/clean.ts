@@ -1,9 +1,10 @@
 /** Nothing from data reaches a terminal or a clipboard as a control sequence. */
 
-// C0, DEL, C1, bidi controls, zero-width and line separators, soft hyphen, byte-order mark, tag characters.
+// C0, DEL, C1, bidi controls, zero-width and line separators, soft hyphen, byte-order mark, tag characters, and
+// whatever else only steers the characters round it; the Arabic signs that stand over a number can be seen.
 const HARMLESS = /^[\u0020-\u007E]*$/;
 const CONTROL =
-	/[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
+	/[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
 
 const NAMES: Readonly<Record<string, string>> = {'\n': '⏎', '\r': '⏎', '\t': ' '};
 

@@ -11,7 +11,7 @@ import {styleOf} from '../../src/tui/view/style.ts';
 
 /** Controls, bidi, zero-width (but in emoji), lone surrogates: what text on a screen never holds. */
 const CONTROL =
-	/[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/u;
+	/[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/u;
 
 /** Bold, dim, underlined, inverse and their ends: all that a screen without colours is drawn with. */
 const STYLE = /\u001B\[(?:[01247]|2[247])(?:;(?:[01247]|2[247]))*m/g;
