@@ -1,4 +1,4 @@
-/** A terminal in which nothing happens, in a process of its own: when it is killed, the terminal is gone. */
+/** A terminal in a process of its own: when that is killed, the terminal is gone. What it is sent is typed there. */
 import pty from '@lydell/node-pty';
 
 const child = pty.spawn('sh', ['-c', 'tty; exec sleep 600'], {});
@@ -8,3 +8,4 @@ child.onData(data => {
 		process.stdout.write(name);
 	}
 });
+process.stdin.on('data', keys => child.write(keys));

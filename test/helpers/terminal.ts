@@ -136,7 +136,7 @@ export async function open(options: OpenOptions = {}): Promise<Terminal> {
 	await orEnd(() => emulator.reads(), 'the program to read keys');
 	return {
 		...emulator,
-		press: (...keys) => child.write(keys.map(keyBytes).join('')),
+		press: (...keys) => (elsewhere ?? child).write(keys.map(keyBytes).join('')),
 		type: text => child.write(text),
 		paste: text => child.write(`\u001B[200~${text.replaceAll('\n', '\r')}\u001B[201~`),
 		resize(newColumns, newRows) {
@@ -163,13 +163,20 @@ export async function open(options: OpenOptions = {}): Promise<Terminal> {
 	};
 }
 
+type OtherTerminal = {
+	readonly name: string;
+	readonly write: (keys: string) => void;
+	readonly close: () => void;
+};
+
 /** A terminal in which nothing happens, and its name in /dev. */
-function otherTerminal(): Promise<{name: string; close: () => void}> {
+function otherTerminal(): Promise<OtherTerminal> {
 	const script = fileURLToPath(new URL('other-terminal.mjs', import.meta.url));
-	const child = spawn(process.execPath, [script], {stdio: ['ignore', 'pipe', 'inherit']});
+	const child = spawn(process.execPath, [script], {stdio: ['pipe', 'pipe', 'inherit']});
 	const close = (): void => void child.kill('SIGKILL');
+	const write = (keys: string): void => void child.stdin.write(keys);
 	return new Promise(resolve => {
-		child.stdout.once('data', data => resolve({name: String(data), close}));
+		child.stdout.once('data', data => resolve({name: String(data), write, close}));
 	});
 }
 

@@ -1,5 +1,5 @@
 /** Someone who cannot see the screen: everything comes as lines, and stays. */
-import {expect} from 'vitest';
+import {expect, test} from 'vitest';
 import {heard} from '../helpers/linear.ts';
 import {open, story, type Terminal} from '../helpers/terminal.ts';
 
@@ -98,3 +98,13 @@ story('Ctrl+C ends it, and Ctrl+Z hands the terminal over until fg', async () =>
 	expect((await t.exit()).code).toBe(130);
 	expect(t.leftAsBefore()).toEqual([]);
 });
+
+test.skipIf(process.platform === 'win32')(
+	'input that ends, its terminal gone, ends the program',
+	async () => {
+		const t = await open({...ROOM, args: ['--screen-reader'], inputFromElsewhere: true});
+		t.endInput();
+		expect((await t.exit()).code).toBe(129);
+		expect(t.leftAsBefore()).toEqual([]);
+	},
+);

@@ -29,6 +29,7 @@ import {settle} from '../update/settle.ts';
 import {core} from './core.ts';
 import {answerEarly} from './early.ts';
 import {createFrames, type Frame, frameOf} from './frames.ts';
+import {end, HUNG_UP} from './hang-up.ts';
 import {lateEffects} from './late-effects.ts';
 import {loadSearch, searchedAtOnce} from './load-search.ts';
 import {openData} from './open-data.ts';
@@ -82,14 +83,15 @@ export async function launch(options: LaunchOptions): Promise<number> {
 	const begun = await begin(fresh, options.link, memory, world);
 	if (silent) {
 		const {runLinear} = await import('./linear.tsx');
-		return runLinear(begun.state, world, options.clipboard ?? 'auto', core, found);
+		return end(await runLinear(begun.state, world, options.clipboard ?? 'auto', core, found));
 	}
-	return draw(begun, world, {
+	const how = {
 		found,
 		clipboard: options.clipboard ?? 'auto',
 		// Who has said which signs to draw need not ask the terminal.
 		known: options.ascii === undefined ? {} : {wide: false},
-	});
+	};
+	return end(await draw(begun, world, how));
 }
 
 type DrawOptions = {readonly found: Found; readonly clipboard: ClipboardChoice; readonly known: Told};
@@ -125,7 +127,7 @@ async function draw(
 			early.over.then(() => import('./run.tsx')),
 			accident.promise.then(error => Promise.reject(error)),
 			// Keys can come no more: the same as a hang-up.
-			inputGone.promise.then(() => 129),
+			inputGone.promise.then(() => HUNG_UP),
 		]);
 		if (typeof next === 'number') {
 			return next;

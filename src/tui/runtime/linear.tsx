@@ -18,6 +18,7 @@ import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {settle} from '../update/settle.ts';
 import type {Core} from './core.ts';
+import {HUNG_UP} from './hang-up.ts';
 import {lateEffects} from './late-effects.ts';
 import {loadSearch} from './load-search.ts';
 import {createOutside} from './outside.ts';
@@ -100,6 +101,12 @@ export async function runLinear(
 		broken ??= {error};
 		app.unmount();
 	};
+	// Keys can come no more: the same as a hang-up.
+	const inputGone = (): void => {
+		code = HUNG_UP;
+		app.unmount();
+	};
+	process.stdin.on('end', inputGone).on('close', inputGone).on('error', inputGone);
 	process.on('uncaughtException', fail);
 	process.on('unhandledRejection', fail);
 	const outside = createOutside(heard, world, {
@@ -126,9 +133,11 @@ export async function runLinear(
 	}
 	clearTimeout(pause);
 	voice.end();
+	process.stdin.off('end', inputGone).off('close', inputGone);
 	process.off('uncaughtException', fail);
 	process.off('unhandledRejection', fail);
-	if (broken) {
+	// A terminal that is gone cannot be given back: that this fails is no news.
+	if (broken && code !== HUNG_UP) {
 		throw broken.error;
 	}
 	return code;

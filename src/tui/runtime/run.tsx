@@ -13,6 +13,7 @@ import {betweenKeys} from './between-keys.ts';
 import type {Core} from './core.ts';
 import type {Early} from './early.ts';
 import type {Frames} from './frames.ts';
+import {HUNG_UP} from './hang-up.ts';
 import type {LateEffects} from './late-effects.ts';
 import {loadSearch, searchedAtOnce} from './load-search.ts';
 import {createOutside} from './outside.ts';
@@ -87,7 +88,7 @@ export async function run(options: RunOptions): Promise<number> {
 	});
 	// Keys can come no more: the same as a hang-up, which a terminal of its own for input does not send.
 	const inputGone = (): void => {
-		code = 129;
+		code = HUNG_UP;
 		app.unmount();
 	};
 	const {stdin} = process;
@@ -142,7 +143,8 @@ export async function run(options: RunOptions): Promise<number> {
 	stdin.off('end', inputGone).off('close', inputGone);
 	process.off('uncaughtException', fail);
 	process.off('unhandledRejection', fail);
-	if (broken) {
+	// A terminal that is gone cannot be given back: that this fails is no news.
+	if (broken && code !== HUNG_UP) {
 		throw broken.error;
 	}
 	return code;
