@@ -1,8 +1,11 @@
 /** Whatever breaks, the terminal is given back, the error is on it, and the exit code says so. */
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {beforeAll, expect, test, vi} from 'vitest';
 import {type Fault, faultyProgram} from '../helpers/faulty-program.ts';
-import {open, story} from '../helpers/terminal.ts';
+import {open, story, type Terminal} from '../helpers/terminal.ts';
 
 const BREAK = `throw new Error('a made-up error');`;
 
@@ -44,12 +47,48 @@ beforeAll(async () => {
 	script = await faultyProgram(FAULTS);
 });
 
-story.each(Object.keys(FAULTS))('%s ends the program with 1', async name => {
+/** Keys are answered by another part of the program until then, and no collection is read. */
+async function untilInkIsThere(t: Terminal): Promise<void> {
+	t.press('B');
+	await t.see('0 in all');
+	t.press('q', 'q');
+	await t.see('q quit');
+}
+
+const MOMENTS = {'at once': async () => {}, 'once Ink is there': untilInkIsThere};
+
+story.each(
+	Object.keys(FAULTS).flatMap(name =>
+		Object.entries(MOMENTS).map(([moment, reached]) => ({name, moment, reached})),
+	),
+)('$name, $moment, ends the program with 1', async ({name, reached}) => {
 	const t = await open({script, env: {FAULT: name}});
+	await reached(t);
 	t.press(...(FAULTS[name]?.keys ?? []));
 	expect((await t.exit()).code).toBe(1);
 	expect(t.leftAsBefore()).toEqual([]);
 	expect(t.screen().join('\n')).toContain('a made-up error');
+});
+
+story('what it broke over is not where one comes back to', async () => {
+	const home = mkdtempSync(join(tmpdir(), 'explorer-broken-'));
+	const large = {columns: 120, rows: 36};
+	try {
+		const t = await open({
+			...large,
+			script,
+			env: {FAULT: 'a throw while a screen is drawn', XDG_STATE_HOME: home},
+		});
+		await untilInkIsThere(t);
+		t.press('+');
+		expect((await t.exit()).code).toBe(1);
+		const again = await open({...large, env: {XDG_STATE_HOME: home}});
+		await again.see('q quit');
+		// Zoomed, the list would be alone.
+		expect(again.screen().join('\n')).toContain('Figures (');
+	} finally {
+		rmSync(home, {recursive: true, force: true});
+	}
 });
 
 story('Ctrl+C pressed twice while it is busy quits with 130 as soon as it can', async () => {
@@ -61,13 +100,15 @@ story('Ctrl+C pressed twice while it is busy quits with 130 as soon as it can', 
 	expect(t.leftAsBefore()).toEqual([]);
 });
 
-test.skipIf(process.platform === 'win32')(
-	'input that ends, its terminal gone, ends the program',
-	async () => {
+test
+	.skipIf(process.platform === 'win32')
+	.each(Object.entries(MOMENTS).map(([moment, reached]) => ({moment, reached})))(
+	'input that ends, its terminal gone, ends the program as a hang-up does: $moment',
+	async ({reached}) => {
 		const t = await open({inputFromElsewhere: true});
+		await reached(t);
 		t.endInput();
-		const {code} = await t.exit();
-		expect(code).not.toBe(0);
+		expect((await t.exit()).code).toBe(129);
 		expect(t.leftAsBefore()).toEqual([]);
 	},
 );

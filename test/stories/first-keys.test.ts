@@ -3,8 +3,8 @@ import {cpSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync} fro
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {afterAll, beforeAll, expect} from 'vitest';
-import {open, story} from '../helpers/terminal.ts';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {type OpenOptions, open, story} from '../helpers/terminal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'explorer-early-'));
@@ -20,8 +20,11 @@ beforeAll(() => {
 	writeFileSync(ink, `await globalThis.gone; export * from './tui-runtime-run-itself.mjs';`);
 });
 
-const early = async (columns = 120, rows = 36) => {
-	const t = await open({script, columns, rows, env: {NODE_OPTIONS: `--import ${preload}`}});
+const early = async (options: OpenOptions = {}) => {
+	const t = await open({
+		...{script, columns: 120, rows: 36, env: {NODE_OPTIONS: `--import ${preload}`}},
+		...options,
+	});
 	await t.see('q quit');
 	return t;
 };
@@ -104,3 +107,26 @@ story.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)('%s gives the terminal back
 	expect((await t.exit()).signal).toBe(name);
 	expect(t.leftAsBefore()).toEqual([]);
 });
+
+story('an error gives the terminal back, and is told there, with code 1', async () => {
+	const never = join(folder, 'never.mjs');
+	writeFileSync(never, 'globalThis.gone = new Promise(() => {});');
+	const throwing = fileURLToPath(new URL('../helpers/throw-on-signal.mjs', import.meta.url));
+	const t = await early({env: {NODE_OPTIONS: `--import ${never} --import ${throwing}`}});
+	t.press('j');
+	await t.see(' 2/');
+	t.signal('SIGUSR2');
+	expect((await t.exit()).code).toBe(1);
+	expect(t.leftAsBefore()).toEqual([]);
+	expect(t.screen().join('\n')).toContain('a made-up error');
+});
+
+test.skipIf(process.platform === 'win32')(
+	'input that ends, its terminal gone, ends the program as a hang-up does',
+	async () => {
+		const t = await early({inputFromElsewhere: true});
+		t.endInput();
+		expect((await t.exit()).code).toBe(129);
+		expect(t.leftAsBefore()).toEqual([]);
+	},
+);
