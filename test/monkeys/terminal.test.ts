@@ -1,6 +1,9 @@
 /** Monkeys at a real terminal: the program lives, draws inside its window, and its memory stays flat. */
-import {readFileSync} from 'node:fs';
-import {expect} from 'vitest';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterAll, expect, vi} from 'vitest';
 import {width} from '../../src/text/width.ts';
 import {open, story, type Terminal} from '../helpers/terminal.ts';
 import {type Deed, monkey, troop} from './monkey.ts';
@@ -8,22 +11,26 @@ import {type Deed, monkey, troop} from './monkey.ts';
 const {seeds, keys} = troop('TERMINAL', 1, 600);
 
 /**
- * What is garbage is taken away soon, so that the memory of the process is what the program holds: by default
- * V8 lets dozens of megabytes gather first, more than a short run could ever leak.
- */
-const SPARING = '--max-semi-space-size=1';
-
-/**
  * By so many keys every part of the program has been loaded and what it keeps, such as places visited, is full:
- * from then on memory is flat. Before, it grows from some 60 MB to 130, which a short run sees a part of.
+ * from 30 MB it has come to 42. What grows from there on grows with the keys.
  */
 const SETTLED = 5000;
-/** Kilobytes that it never comes near. */
-const CEILING = 200_000;
+/** Bytes that a key may still cost from then on: half of that is seen where a monkey finds a rare part late. */
+const A_KEY = 1000;
+/** Bytes that it never comes near. */
+const CEILING = 60_000_000;
 
-/** Kilobytes of the process in memory. */
-const resident = (pid: number): number =>
-	Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+const collector = fileURLToPath(new URL('../helpers/held-on-signal.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'explorer-monkeys-'));
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+/** Bytes that the program holds once all garbage is taken away: what the process has is a matter of chance. */
+async function held(t: Terminal, file: string): Promise<number> {
+	rmSync(file, {force: true});
+	t.signal('SIGUSR2');
+	await vi.waitUntil(() => existsSync(file), {timeout: 10_000, interval: 10});
+	return Number(readFileSync(file, 'utf8'));
+}
 
 function perform(t: Terminal, deed: Deed): void {
 	switch (deed.kind) {
@@ -52,42 +59,46 @@ function outside(bytes: string, columns: number, rows: number): string[] {
 story.each(process.platform === 'linux' ? seeds : [])(
 	`monkey %i presses ${keys} keys in a terminal`,
 	async seed => {
-		const t = await open({columns: 100, rows: 30, env: {NODE_OPTIONS: SPARING}});
-		/** After everything pressed so far is answered: a resize to a size that shows it has been drawn. */
-		const settle = async (columns: number): Promise<void> => {
-			t.resize(columns, 30);
-			const drawn = (lines: readonly string[]): boolean =>
-				lines.some(line => line.endsWith('╮') && width(line) === columns);
+		const file = join(folder, `held-${seed}`);
+		const env = {NODE_OPTIONS: `--import ${collector}`, HELD: file};
+		const t = await open({columns: 100, rows: 30, env});
+		/** After everything pressed so far is answered: a window too small for anything, as no monkey makes it, says its size. */
+		const settle = async (): Promise<void> => {
+			t.resize(19, 4);
+			const small = (lines: readonly string[]): boolean => lines.join(' ').includes('19x4');
 			const stopped = (lines: readonly string[]): boolean => lines.includes('[stopped]');
-			await t.see(lines => drawn(lines) || stopped(lines));
+			await t.see(lines => small(lines) || stopped(lines));
 			// The palette has a command for it, and monkeys find it. The shell waits for a line.
 			if (stopped(t.screen())) {
 				t.press('enter');
-				await t.see(drawn);
+				await t.see(small);
 			}
 		};
 		let done = 0;
 		let checked = 0;
-		let settled = 0;
+		let settled: {readonly keys: number; readonly bytes: number} | undefined;
 		const play = async (): Promise<void> => {
 			for (const deed of monkey(seed, keys)) {
 				perform(t, deed);
 				done += deed.kind === 'keys' ? deed.keys.length : 1;
 				if (done - checked >= 200) {
 					checked = done;
-					// A width that no monkey chooses: what it looks like is new.
-					await settle(190);
-					await settle(100 + (done % 7));
+					await settle();
 					const from = t.bytes().length;
-					await settle(108);
+					t.resize(108, 30);
+					await t.see(lines => lines.some(line => line.endsWith('╮') && width(line) === 108));
 					expect(outside(t.bytes().slice(from), 108, 30), `MONKEY_SEED=${seed} after ${done}`).toEqual([]);
-					settled ||= done >= SETTLED ? resident(t.pid()) : 0;
+					if (done >= SETTLED) {
+						settled ??= {keys: done, bytes: await held(t, file)};
+					}
 				}
 			}
-			const end = resident(t.pid());
+			await settle();
+			const end = await held(t, file);
 			expect(end, `MONKEY_SEED=${seed}: memory`).toBeLessThan(CEILING);
-			if (settled > 0) {
-				expect(end, `MONKEY_SEED=${seed}: memory`).toBeLessThan(settled * 1.2);
+			if (settled) {
+				const allowed = (done - settled.keys) * A_KEY;
+				expect(end - settled.bytes, `MONKEY_SEED=${seed}: memory`).toBeLessThan(allowed);
 			}
 			t.press('ctrl+c');
 		};
