@@ -60,11 +60,17 @@ story('one quits in the middle of a filtered list, and comes back to it', async 
 story('a killed explorer has written a moment after the last key', async () => {
 	const me = person();
 	const t = await me.opens();
+	const written = (words: string): Promise<void> =>
+		vi.waitFor(() => expect(readFileSync(me.file, 'utf8')).toContain(words), {timeout: 10_000});
 	t.press('3', 'j', 'j');
 	await t.see('3/16');
-	await vi.waitFor(() => expect(readFileSync(me.file, 'utf8')).toContain('"pane": "cases"'), {
-		timeout: 10_000,
-	});
+	await written('"pane": "cases"');
+	t.press('5');
+	await t.see('─ Reports ─');
+	await written('"pane": "reports"');
+	t.press('3');
+	await t.see('3/16');
+	await written('"pane": "cases"');
 	process.kill(t.pid(), 'SIGKILL');
 	await t.exit();
 	await (await me.opens()).see('3/16');
