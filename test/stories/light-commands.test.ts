@@ -1,6 +1,6 @@
 /** Commands start without the explorer: what Node really loaded is asked of Node. */
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -58,3 +58,36 @@ test.each([[['--help']], [['list', 'cases', '--format', 'json']], [['search', 'j
 		expect(heavy).toEqual([]);
 	},
 );
+
+test.each([
+	[['list', 'cases', '--format', 'json']],
+	[['show', 'mps-2018']],
+	[['search', 'jiuquan']],
+	[['compare', 'mps-2018', 'mps-2021']],
+	[['--help']],
+	[[]],
+])('explorer %j does not load the option parser', args => {
+	const parser = join(dirname(CLI), 'parts', 'commands-full.mjs');
+	expect(existsSync(parser)).toBe(true);
+	expect(loaded(args)).not.toContain(parser);
+});
+
+test('a command reads the tables that it prints, and no other', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'explorer-tables-'));
+	try {
+		for (const name of ['dist', 'data']) {
+			cpSync(join(dirname(CLI), '..', name), join(folder, name), {recursive: true});
+		}
+		writeFileSync(join(folder, 'data', 'figures.json'), 'no JSON');
+		const run = (...args: string[]) =>
+			spawnSync(process.execPath, [join(folder, 'dist', 'cli.js'), ...args], {encoding: 'utf8'});
+		const cases = run('list', 'cases', '--format', 'json');
+		expect([cases.status, JSON.parse(cases.stdout).length]).toEqual([0, 16]);
+		// The one that prints them says what is wrong.
+		const figures = run('list', 'figures');
+		expect(figures.status).toBe(2);
+		expect(figures.stderr).toContain('figures.json: cannot be read');
+	} finally {
+		rmSync(folder, {recursive: true, force: true});
+	}
+});
