@@ -29,6 +29,20 @@ story('no key clears the screen or a line of it, and the cursor never jumps abou
 	expect(written.replaceAll(/\u001B\[\?2026h[\s\S]*?\u001B\[\?2026l/g, '')).toBe('');
 });
 
+story('a key that moves the cursor in a list sends two of its rows, not the screen', async () => {
+	const t = await open(large);
+	await t.see('q quit');
+	// Without the detail, which changes with the row.
+	t.press('3', '+', 'j');
+	await t.see(' 2/16');
+	for (const position of [3, 4, 5, 6]) {
+		const before = t.bytes().length;
+		t.press('j');
+		await t.see(` ${position}/16`);
+		expect(t.bytes().length - before, `to ${position}`).toBeLessThan(5 * large.columns);
+	}
+});
+
 story.each([
 	{args: [], lang: 'English'},
 	{args: ['--lang', 'zh'], lang: 'Chinese'},

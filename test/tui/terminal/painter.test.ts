@@ -122,6 +122,17 @@ test('what changes in one place is written there, and nothing else', () => {
 	expect(painter.paint(one('cases 1,235   suspects 98')).early).toBe('\u001B[1;11H5\u001B[13C8');
 });
 
+test('text beyond the last column is left out, also half of a wide sign', async () => {
+	const [columns, rows] = [10, 2];
+	const terminal = screen(columns, rows);
+	const lines = ['0123456789 and more', '012345678酒泉'];
+	const {early} = createPainter().paint({columns, rows: lines, late: null});
+	// On a terminal that wraps.
+	await written(terminal, `\u001B[?7h${early}`);
+	const shown = lines.map((_, y) => terminal.buffer.active.getLine(y)?.translateToString().trimEnd());
+	expect(shown).toEqual(['0123456789', '012345678']);
+});
+
 test('where the part that may come late changes, the rest comes first', () => {
 	const painter = createPainter();
 	const late = {x: 10, y: 0, width: 30, height: 1};
