@@ -1,5 +1,5 @@
 /** What is shipped: listed, light, and run from an empty folder as a stranger would. */
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {
 	accessSync,
 	constants,
@@ -114,6 +114,11 @@ test('npx runs the tarball from an empty folder, with no registry in reach', () 
 	expect(JSON.parse(npx('list', 'cases', '--format', 'json'))).toHaveLength(16);
 	expect(npx('search', 'juiquan', 'loan')).toContain('mps-2018.jiuquan-loan');
 	expect(readdirSync(empty)).toEqual([]);
+});
+
+test('the licence of each bundled package is listed, and of no other', () => {
+	const check = spawnSync(process.execPath, [`${root}scripts/licenses.mjs`, '--check'], {encoding: 'utf8'});
+	expect([check.stderr, check.status]).toEqual(['', 0]);
 });
 
 test('the licences of what is bundled are listed, and travel along', () => {
