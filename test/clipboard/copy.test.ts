@@ -90,6 +90,13 @@ describe('copying', () => {
 		expect(runs).toEqual([]);
 	});
 
+	it('holds no control character, so that a paste into a shell does nothing', async () => {
+		const {spawn, held} = machine({xclip: 'works'});
+		const text = 'ls\u001B[201~\r\nrm\u0000 -rf\u202E\tx';
+		await copyText(text, {env: {...state(), DISPLAY: ':0'}, platform: 'linux', spawn});
+		expect(held()).toBe('ls␛[201~\nrm␀ -rf�\tx');
+	});
+
 	it('writes a file and names it where nothing else is there', async () => {
 		const {spawn} = machine({});
 		const done = await copyText('净网', {env: state(), platform: 'linux', spawn});

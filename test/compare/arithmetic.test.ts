@@ -1,5 +1,15 @@
 import {describe, expect, test} from 'vitest';
-import {change, difference, direction, point, type Range, rate, ratio} from '../../src/compare/arithmetic.ts';
+import {
+	change,
+	difference,
+	direction,
+	point,
+	type Range,
+	rangeOf,
+	rate,
+	ratio,
+} from '../../src/compare/arithmetic.ts';
+import type {Figure} from '../../src/model/types.ts';
 
 /** "more than n", up to but not including the next unit. */
 const moreThan = (low: number, high: number): Range => ({low, high, openLow: false, openHigh: true});
@@ -23,6 +33,18 @@ describe('differences', () => {
 describe('directions', () => {
 	test('more than 22,000 is below an exact 23,000, for 余 stops short of it', () => {
 		expect(direction(moreThan(22_000, 23_000), point(23_000))).toBe('up');
+	});
+
+	test('so it is for the figures themselves: the end of "more than" belongs to it no more', () => {
+		const figure = (bound: Figure['bound'], value: number, low: number, high: number): Figure =>
+			({bound, value, low, high}) as Figure;
+		const [more, exact] = [
+			rangeOf(figure('at_least', 22_000, 22_000, 23_000)),
+			rangeOf(figure('exact', 23_000, 23_000, 23_000)),
+		];
+		expect(direction(more!, exact!)).toBe('up');
+		const nearly = rangeOf(figure('nearly', 23_000, 22_000, 23_000));
+		expect(direction(nearly!, exact!)).toBe('unknown');
 	});
 
 	test('an exact 22,999 against more than 22,000 cannot be told', () => {

@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {afterEach, describe, expect, it} from 'vitest';
 import {build, buildTo} from '../../src/curate/index.ts';
 import {pinyinOf} from '../../src/curate/pinyin.ts';
+import {explorer} from '../commands/run.ts';
 import {makeSeeds, swap} from './fixture.ts';
 
 const folders: string[] = [];
@@ -127,6 +128,18 @@ describe('building into a folder', () => {
 		const {stale} = await buildTo(from, out, {check: true});
 		expect(stale).toEqual(['figures.json', 'left-over.json', 'schema/record.schema.json']);
 		expect(readFileSync(join(out, 'figures.json'), 'utf8')).toBe('[]\n');
+	});
+
+	it('--check ends with 1 where the data are not what the records build, and names the files', async () => {
+		const {seeds: from, out} = seeds();
+		const check = () => explorer(['build', from, '-o', out, '--check']);
+		expect((await explorer(['build', from, '-o', out])).code).toBe(0);
+		expect((await check()).code).toBe(0);
+		writeFileSync(join(out, 'figures.json'), '[]\n');
+		expect(await check()).toMatchObject({
+			code: 1,
+			talk: expect.stringMatching(/is not what .* builds: figures\.json; run "explorer build"/),
+		});
 	});
 
 	it('writes nothing where there is a problem', async () => {

@@ -134,6 +134,14 @@ describe('records that do not hold together are refused with place and remedy', 
 			/value \d+ is outside its interval/,
 		],
 		[
+			'a number corrected in silence',
+			t => {
+				const figure = t.figures.find(({status, bound}) => status === 'as_printed' && bound === 'exact')!;
+				Object.assign(figure, {value: figure.value! + 1, low: figure.value! + 1, high: figure.value! + 1});
+			},
+			/status: as_printed, but value \d+ is not the printed \d+; expected status corrected or damaged/,
+		],
+		[
 			'a fragment longer than it says',
 			t => {
 				t.figures[0]!.evidence[0]!.end += 1;

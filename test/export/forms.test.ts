@@ -11,6 +11,8 @@ describe('a figure that is copied', () => {
 	it('gives every digit of its value, never the rounded or grouped one', () => {
 		expect(copy('corrected', 'value')).toBe('29000000000');
 		expect(copy('bounded', 'value')).toBe('22000');
+		const record = {...figures.exact, value: 1_234_567};
+		expect(writeForm(dataset, {type: 'figure', record}, 'value', 'en')).toBe('1234567');
 	});
 
 	it('refuses a value that nobody can defend, and says what is printed and likely', () => {
