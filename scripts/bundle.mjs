@@ -13,6 +13,9 @@ import {insteadOf, withoutDevtools} from './lib/instead-of.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Parts of the part that asks for them: there a dynamic import says when they are run, not where they are. */
+const LATER = new Set(['src/tui/runtime/run.tsx', 'src/tui/runtime/linear.tsx']);
+
 /** `src/chart/svg.ts` → `chart-svg`. */
 const partOf = file =>
 	file
@@ -33,11 +36,24 @@ const partsOnDemand = (folder, found) => ({
 			}
 			const resolved = await builder.resolve(path, {kind, resolveDir, pluginData: 'resolving'});
 			const file = resolved.path.slice(root.length).replaceAll('\\', '/');
+			if (LATER.has(file)) {
+				return undefined;
+			}
 			found.add(file);
 			return {path: `${folder}/${partOf(file)}`, external: true};
 		});
 	},
 });
+
+/** Modules take such a part as Node loads it, where it asks for no other. */
+const searchAsIs = {
+	name: 'search-as-is',
+	setup(builder) {
+		builder.onResolve({filter: /\/search\/index\.ts$/}, ({kind}) =>
+			kind === 'dynamic-import' ? {path: './search.cjs', external: true} : undefined,
+		);
+	},
+};
 
 /** `import("./parts/commands-list")` asks for a whole part by the loader at the head of `cli.js`, and for a shared one as a module. */
 const linked = (text, importer) =>
@@ -74,6 +90,9 @@ const commonJs = {
 	banner: {js: 'const __url=require("node:url").pathToFileURL(__filename).href;'},
 };
 
+/** What the launch goes on with: between keys, so it is to be quick as well. */
+const SOON = ['src/tui/runtime/with-ink.ts', 'src/search/index.ts'];
+
 const outputs = {};
 function keep({metafile, outputFiles = []}) {
 	Object.assign(outputs, metafile.outputs);
@@ -91,18 +110,18 @@ const entry = await build({
 	...commonJs,
 	banner: {js: commonJs.banner.js + loader.code},
 	entryPoints: {cli: 'src/cli.ts'},
-	plugins: [partsOnDemand('./parts', found)],
+	plugins: [...insteadOf.plugins, partsOnDemand('./parts', found)],
 });
 // The full parser holds all commands and is no start that has to be quick.
 const rest = new Set(['src/commands/full.ts']);
-const whole = [...found].filter(file => !rest.has(file));
+const whole = [...found, ...SOON].filter(file => !rest.has(file));
 keep(entry);
 keep(
 	await build({
 		...commonJs,
 		entryPoints: entries(whole),
 		outExtension: {'.js': '.cjs'},
-		plugins: [partsOnDemand('.', rest)],
+		plugins: [...insteadOf.plugins, withoutDevtools, partsOnDemand('.', rest)],
 	}),
 );
 for (const file of whole) {
@@ -119,7 +138,7 @@ keep(
 		banner: {
 			js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
 		},
-		plugins: [withoutDevtools],
+		plugins: [...insteadOf.plugins, withoutDevtools, searchAsIs],
 	}),
 );
 writeFileSync(`${root}dist/package.json`, '{"type":"commonjs"}\n');

@@ -127,7 +127,7 @@ const ARROWS: Readonly<Record<string, Rule>> = {
 	},
 	'tui/components': {
 		loads: ['text', 'tui/theme', 'tui/view', 'tui/layout'],
-		packages: ['ink', 'react', 'ink-table'],
+		packages: ['ink', 'react', 'ink-table', 'yoga-layout'],
 	},
 	'tui/terminal': {loads: ['text']},
 	'tui/runtime': {

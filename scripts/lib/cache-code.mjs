@@ -7,8 +7,9 @@ import {fileURLToPath} from 'node:url';
 
 const FIGURE = 'mps-2018.cases_solved';
 
-/** A plain use of each, for what is used is compiled. */
+/** A plain use of each, for what is used is compiled. Several parts of one use are joined by a comma. */
 const USES = [
+	['tui-runtime-with-ink,search'],
 	['tui-runtime-launch'],
 	['commands-list', 'list', 'cases'],
 	['commands-show', 'show', 'mps-2018'],

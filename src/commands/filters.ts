@@ -10,6 +10,7 @@ import {parseQuery} from '../query/parse.ts';
 import {matchesFilter} from '../query/run.ts';
 import type {Hint, HintCode, Query} from '../query/types.ts';
 import {text} from './options.ts';
+import {wordMatches} from './word-matches.ts';
 
 const FIELD_OPTIONS = {
 	area: 'in this area or below it, e.g. CN-GS or gansu',
@@ -160,14 +161,12 @@ export async function filterTable(dataset: Dataset, table: TableName, query: Que
 	return query.terms.length === 0 ? rows : matchingWords(dataset, rows, type, query);
 }
 
-/** Plain words are the business of the search, which is loaded only for them. */
 async function matchingWords(
 	dataset: Dataset,
 	rows: AnyRecord[],
 	type: RecordType,
 	query: Query,
 ): Promise<AnyRecord[]> {
-	const {wordMatches} = await import('./word-matches.ts');
-	const ids = wordMatches(dataset, type, query);
+	const ids = await wordMatches(dataset, type, query);
 	return rows.filter(row => ids.has(row.id));
 }

@@ -15,9 +15,13 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}));
 beforeAll(() => {
 	cpSync(join(root, 'dist'), join(folder, 'dist'), {recursive: true});
 	symlinkSync(join(root, 'data'), join(folder, 'data'));
-	const ink = join(folder, 'dist', 'parts', 'tui-runtime-run.mjs');
-	renameSync(ink, ink.replace('run.mjs', 'run-itself.mjs'));
-	writeFileSync(ink, `await globalThis.gone; export * from './tui-runtime-run-itself.mjs';`);
+	const ink = join(folder, 'dist', 'parts', 'tui-runtime-with-ink.cjs');
+	renameSync(ink, ink.replace('ink.cjs', 'ink-itself.cjs'));
+	writeFileSync(
+		ink,
+		`const itself = () => __part('tui-runtime-with-ink-itself');
+		exports.drawn = () => globalThis.gone.then(() => itself().drawn());`,
+	);
 });
 
 const early = async (options: OpenOptions = {}) => {

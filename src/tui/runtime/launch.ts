@@ -82,7 +82,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
 	};
 	const begun = await begin(fresh, options.link, memory, world);
 	if (silent) {
-		const {runLinear} = await import('./linear.tsx');
+		const {runLinear} = await import('./with-ink.ts').then(ink => ink.told());
 		return end(await runLinear(begun.state, world, options.clipboard ?? 'auto', core, found));
 	}
 	const how = {
@@ -124,7 +124,7 @@ async function draw(
 	const early = answerEarly(store, effects, frames, output);
 	try {
 		const next = await Promise.race([
-			early.over.then(() => import('./run.tsx')),
+			early.over.then(() => import('./with-ink.ts')).then(ink => ink.drawn()),
 			accident.promise.then(error => Promise.reject(error)),
 			// Keys can come no more: the same as a hang-up.
 			inputGone.promise.then(() => HUNG_UP),
