@@ -2,6 +2,8 @@
 import {chineseValue, mixedValue} from '../text/chinese-numeral.ts';
 import {fold} from './fold.ts';
 
+const SPOKEN_SCALES: Readonly<Record<string, number>> = {百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8};
+
 const SCALES: Readonly<Record<string, number>> = {
 	千: 1e3,
 	万: 1e4,
@@ -33,6 +35,15 @@ const partsOf = (text: string): RegExpExecArray | null => {
 /** 2万2千, 3亿5千万. */
 const MIXED = /^\d+(?:\.\d+)?[百千万亿]+(?:\d+(?:\.\d+)?[十百千万亿]+)+$/;
 
+/** As it is spoken: 2万2 and 3亿5, where the last digit counts what comes below the scale. */
+const SPOKEN = /^(?<head>\d+(?:[百千万亿]+\d+)*(?<scale>[百千万亿]))(?<digit>[1-9])$/u;
+
+function spokenValue(folded: string): number | undefined {
+	const {head = '', scale = '', digit = ''} = SPOKEN.exec(folded)?.groups ?? {};
+	const above = head === '' ? undefined : parseNumber(head);
+	return above === undefined ? undefined : above + (Number(digit) * SPOKEN_SCALES[scale]!) / 10;
+}
+
 /** True for a word that scales the number before it, such as `million` or `万`. */
 export function isScale(word: string): boolean {
 	return fold(word) in SCALES;
@@ -49,6 +60,9 @@ export function parseNumber(text: string): number | undefined {
 	const scale = word === '' ? 1 : (SCALES[word] ?? (space === '' ? SHORT[word] : undefined));
 	if (MIXED.test(folded)) {
 		return mixedValue(folded) ?? undefined;
+	}
+	if (SPOKEN.test(folded)) {
+		return spokenValue(folded);
 	}
 	const n = Number(digits.replaceAll(',', '').replace(/[·•・‧]/, '.'));
 	// Fifteen digits, for 1.1 × 10 000 is 11000.000000000002 in binary.

@@ -11,6 +11,9 @@ test.each([
 	['三百八十三萬張', '3,830,000'],
 	['两万二千', '22,000'],
 	['2万2千', '22,000'],
+	['2万2', '22,000'],
+	['2万2起', '22,000'],
+	['2億6', '260,000,000'],
 	['贰万贰仟', '22,000'],
 	['22000人', '22,000'],
 	['超过2.2万余起', '22,000'],
@@ -30,9 +33,12 @@ test.each([
 	expect(ids(typed)).toEqual(ids(plain));
 });
 
-test.each(['三百八十四万', '22001人', '两万二千零一', 'jing4wang3x'])('%s finds nothing near it', typed => {
-	expect(ids(typed)).toEqual([]);
-});
+test.each(['三百八十四万', '22001人', '2万4', '2万20', '两万二千零一', 'jing4wang3x'])(
+	'%s finds nothing near it',
+	typed => {
+		expect(ids(typed)).toEqual([]);
+	},
+);
 
 test.each([
 	['一元购', 'mps-2018.taian-one-yuan'],
