@@ -90,28 +90,46 @@ export function matchChineseGap({joined}: Prepared, clause: Clause): TextMatch |
 
 /** 电信炸骗 in 电信诈骗: one wrong character of four or more. */
 export function matchNearChinese({joined}: Prepared, clause: Clause): TextMatch | null {
-	const characters = [...clause.norm];
 	if (!canBend(clause)) {
 		return null;
 	}
-	for (let wrong = 0; wrong < characters.length; wrong++) {
-		const [head, tail] = [characters.slice(0, wrong).join(''), characters.slice(wrong + 1).join('')];
-		for (let at = joined.indexOf(head); at >= 0 && at < joined.length; at = joined.indexOf(head, at + 1)) {
-			const middle = joined[at + head.length];
-			if (
-				middle !== undefined &&
-				/\p{Script=Han}/u.test(middle) &&
-				joined.startsWith(tail, at + head.length + 1)
-			) {
-				return {rank: FUZZY, via: 'text', patterns: [head + middle + tail], edits: 1, quality: 0.7};
-			}
+	const {norm} = clause;
+	for (let wrong = 0; wrong < norm.length; wrong++) {
+		const at = withOneWrong(joined, norm.slice(0, wrong), norm.slice(wrong + 1));
+		if (at >= 0) {
+			const pattern = joined.slice(at, at + norm.length);
+			return {rank: FUZZY, via: 'text', patterns: [pattern], edits: 1, quality: 0.7};
 		}
 	}
 	return null;
 }
 
+/** Where `head`, any one Chinese character and `tail` stand; -1 where nowhere. The longer part leads. */
+function withOneWrong(joined: string, head: string, tail: string): number {
+	const leads = head.length >= tail.length ? head : tail;
+	const before = leads === head ? 0 : head.length + 1;
+	for (let found = joined.indexOf(leads); found >= 0; found = joined.indexOf(leads, found + 1)) {
+		const at = found - before;
+		const middle = joined[at + head.length];
+		if (
+			at >= 0 &&
+			middle !== undefined &&
+			joined.startsWith(head, at) &&
+			joined.startsWith(tail, at + head.length + 1) &&
+			/\p{Script=Han}/u.test(middle)
+		) {
+			return at;
+		}
+	}
+	return -1;
+}
+
 /** The stretch of `joined` that reads as `norm` when quotes and other signs inside it are passed over. */
 function acrossSigns(joined: string, norm: string): string | null {
+	// Most texts lack one of its ends: no need to copy them.
+	if (!joined.includes(norm[0]!) || !joined.includes(norm.at(-1)!)) {
+		return null;
+	}
 	const at = joined.replaceAll(' ', '').indexOf(norm);
 	if (at < 0) {
 		return null;
