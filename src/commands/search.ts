@@ -2,7 +2,7 @@ import {hitSheet} from '../export/hit-sheet.ts';
 import {talk} from '../i18n/talk.ts';
 import {meant} from '../model/nearest.ts';
 import {quote} from '../model/quote.ts';
-import type {RecordType} from '../model/types.ts';
+import type {Lang, RecordType} from '../model/types.ts';
 import {command} from './command.ts';
 import {loadDataset} from './dataset.ts';
 import {understoodWords} from './filters.ts';
@@ -63,17 +63,35 @@ export const search = command({
 		const engine = createSearch(dataset);
 		const {tell, end} = shareOf('building the index', io.progress);
 		await engine.warmAsync({slice: 100, onProgress: tell}).finally(end);
-		const result = engine.search(words, {
+		const format = args.format ?? 'table';
+		const options = {
 			tier: args.tier,
 			lang,
+			// A script takes every row for an answer: only people are shown what has most of the words.
+			partial: format === 'table' || format === 'md',
 			...(args.type ? {types: args.type} : {}),
 			...(args.limit === undefined ? {} : {limit: args.limit}),
-		});
+		};
+		const result = engine.search(words, options);
 		for (const hint of result.hints) {
 			io.say(`explorer: ${lang === 'zh' ? hint.textZh : hint.text}`);
 		}
-		print(hitSheet(result.hits, lang), args.format ?? 'table', args, io);
+		print(hitSheet(result.hits, lang), format, args, io);
+		if (result.skipped.length > 0 && result.hits.length > 0) {
+			io.say(`explorer: ${talk(lang, 'search.skipped', {words: listed(result.skipped, lang)})}`);
+		}
+		if (result.left.length > 0) {
+			const without = listed(result.left, lang);
+			io.say(`explorer: ${talk(lang, 'search.partial', {words: without, n: result.total})}`);
+			return EXIT.nothing;
+		}
 		if (result.hits.length === 0) {
+			const elsewhere =
+				args.tier === 'primary' ? engine.search(words, {...options, tier: 'all', partial: false}) : result;
+			if (elsewhere.total > 0) {
+				io.say(`explorer: ${talk(lang, 'search.elsewhere', {n: elsewhere.total})}`);
+				return EXIT.nothing;
+			}
 			const near = result.nearest === null ? '' : meant(result.nearest, lang);
 			io.say(`explorer: ${talk(lang, 'export.none')}${near}`);
 			return EXIT.nothing;
@@ -84,6 +102,12 @@ export const search = command({
 		return EXIT.done;
 	},
 });
+
+/** Words as the query has them, between quotes. */
+const listed = (words: readonly string[], lang: Lang): string =>
+	words
+		.map(word => (lang === 'zh' ? `“${quote(word).slice(1, -1)}”` : quote(word)))
+		.join(lang === 'zh' ? '、' : ', ');
 
 const singular = (value: string): string =>
 	(RECORD_TYPES as readonly string[]).includes(value.replace(/s$/, '')) ? value.replace(/s$/, '') : value;

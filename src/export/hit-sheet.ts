@@ -9,7 +9,7 @@ export type HitRow = {
 	readonly type: RecordType;
 	readonly id: string;
 	readonly title: string;
-	readonly tier: 'exact' | 'prefix' | 'contains' | 'fuzzy';
+	readonly tier: 'exact' | 'prefix' | 'contains' | 'fuzzy' | 'partial';
 	readonly score: number;
 	readonly matches: readonly {readonly term: string; readonly field: string}[];
 };

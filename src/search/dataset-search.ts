@@ -9,18 +9,29 @@ import {datasetSteps} from './dataset-index.ts';
 import {createDocuments, type Document, everything, readingsSteps} from './documents.ts';
 import {createEvaluator, type Evaluated} from './evaluate.ts';
 import {createFilterCompiler} from './filters.ts';
-import {createFinder, type FindResult, type ScanResult} from './find.ts';
+import {createFinder, type FindOptions, type FindResult, type ScanResult} from './find.ts';
+import {withoutFunctionWords} from './function-words.ts';
 import {postingsIn, tokenRange} from './index-core/dictionary.ts';
 import {type CoreIndex, DOCUMENT_MASK} from './index-core/types.ts';
 import {facet, WHOLE} from './namespaces.ts';
 import type {Readings} from './pinyin.ts';
-import {segmented} from './segments.ts';
+import {placesOf} from './places.ts';
+import {createRecent} from './recent.ts';
+import {looselyCut, segmented} from './segments.ts';
 import {otherwise} from './spellings.ts';
+import {chineseSynonymsOf} from './thesaurus.ts';
 import type {SearchOptions} from './types.ts';
 import {createVocabulary, type Vocabulary} from './vocabulary.ts';
 
 /** Up to so many records every answer is read and counted. */
 export const SMALL = 5000;
+
+/** Every record is looked at and read where need be. */
+const UNBOUNDED = {budget: Number.POSITIVE_INFINITY, reads: Number.POSITIVE_INFINITY} as const;
+/** Records looked at in vain for each choice of words, over many. */
+const MOST_RELAXED = 3000;
+/** Pieces of runs of Chinese of which it is remembered whether some text holds them. */
+const KNOWN = 512;
 
 export type Answer = {
 	/** In no order. */
@@ -32,9 +43,12 @@ export type Answer = {
 };
 
 export type DatasetSearch = {
-	find(query: Query, options: SearchOptions): Answer;
+	/** What has all the words; where nothing has, what has all but those that only hold a question together. */
+	find(query: Query, options: SearchOptions): Answer & {readonly skipped: readonly string[]};
 	/** Every record found, in steps, without its texts being read where the index knows. */
 	findAll(query: Query, options: SearchOptions): Steps<readonly Found[]>;
+	/** What has most of the words, where nothing has all. */
+	relaxed(query: Query, options: SearchOptions): Answer & {readonly left: readonly string[]};
 	/** Whether the query finds anything. */
 	finds(query: Query, options: SearchOptions): boolean;
 	readonly vocabulary: Vocabulary;
@@ -45,9 +59,11 @@ export type DatasetSearch = {
 };
 
 /** Of several readings of a query those that forgive least. */
-function leastForgiven<T extends {readonly within: number}>(found: readonly T[]): T[] {
-	const least = Math.min(...found.map(({within}) => within));
-	return found.filter(({within}) => within === least);
+function leastForgiven<T extends Pick<FindResult, 'within' | 'related'>>(found: readonly T[]): T[] {
+	// Another word of the same meaning is less than as typed, and more than a typing error.
+	const forgiven = ({within, related}: T): number => within + (related ? 0.5 : 0);
+	const least = Math.min(...found.map(forgiven));
+	return found.filter(row => forgiven(row) === least);
 }
 
 const NOTHING: Answer = {rows: [], total: 0, complete: true, visited: 0};
@@ -68,18 +84,37 @@ function open(
 	const documentAt = createDocuments(dataset, records, readings, 2 * SMALL);
 	const syllables = new Set(Array.from(readings.values(), reading => reading.split(' ')).flat());
 	const isSyllable = (word: string): boolean => syllables.has(word);
-	const check = (place: number, clause: Clause, tier: number): boolean =>
-		documentAt(place).fields.some(({prepared}) => isInText(prepared, clause, tier));
+	// The ways in which a run of Chinese may be nearly there ask one after the other about the same record.
+	let last = {place: -1, clause: null as Clause | null, tier: 0, found: false};
+	const check = (place: number, clause: Clause, tier: number): boolean => {
+		if (last.place !== place || last.clause !== clause || last.tier !== tier) {
+			const found = documentAt(place).fields.some(({prepared}) => isInText(prepared, clause, tier));
+			last = {place, clause, tier, found};
+		}
+		return last.found;
+	};
 	const finder = createFinder(index, check);
 	const evaluator = createEvaluator(finder);
 	const compileFilters = createFilterCompiler(index, dataset, records);
 
+	const isPlace = placesOf(dataset);
+	const pieces = createRecent<string, boolean>(KNOWN);
 	const isKnown = (piece: string): boolean => {
+		const before = pieces.get(piece);
+		if (before !== undefined) {
+			return before;
+		}
 		const clause = clauseOf({text: piece, mode: 'exact', not: false});
-		return clause !== null && finder.find([clause], {limit: 1}).total > 0;
+		const holds = (norm: string): boolean =>
+			clause !== null && finder.find([{...clause, norm}], {limit: 1}).total > 0;
+		const known = holds(piece) || chineseSynonymsOf(piece).some(holds);
+		pieces.set(piece, known);
+		return known;
 	};
 
-	const readingsFor = (query: Query): {wanted: Clause[]; without: Clause[]; readings: Clause[][]} => {
+	const readingsFor = (
+		query: Query,
+	): {wanted: Clause[]; written: Clause[]; without: Clause[]; readings: Clause[][]} => {
 		const clauses = query.terms.map(clauseOf).filter(clause => clause !== null);
 		const wanted = clauses.filter(clause => !clause.not);
 		const respelt = query.terms.map(term => otherwise(term, isSyllable));
@@ -88,6 +123,7 @@ function open(
 		const cut = segmented(written, isKnown);
 		return {
 			wanted,
+			written,
 			// A term of several parts is not each of them.
 			without: [
 				...clauses.filter(clause => clause.not),
@@ -112,22 +148,70 @@ function open(
 		return {filters: filters.nodes, filterKey: `${tier} ${filters.key}`, accept};
 	};
 
-	const places = (query: Query, options: SearchOptions, most: number): FindResult[] => {
+	const places = (query: Query, options: SearchOptions, most: number, literally = false): FindResult[] => {
 		const {readings: ways, without} = readingsFor(query);
 		const all = most >= index.size;
 		const limited = limits(query, options);
-		const found = ways.map(clauses =>
-			finder.find(clauses, {
-				limit: all ? Number.POSITIVE_INFINITY : most,
-				...(all ? {budget: Number.POSITIVE_INFINITY} : {}),
-				...limited,
-				without,
-			}),
-		);
-		return leastForgiven(found.filter(({total}) => total > 0));
+		const search = (how: Pick<FindOptions, 'literally' | 'otherwise'>): FindResult[] =>
+			ways
+				.map(clauses =>
+					finder.find(clauses, {
+						limit: all ? Number.POSITIVE_INFINITY : most,
+						...(all ? UNBOUNDED : {}),
+						...limited,
+						without,
+						...how,
+					}),
+				)
+				.filter(({total}) => total > 0);
+		// Errors are looked for once no way of reading the query needs none.
+		const found = search({literally: true});
+		return found.length > 0 || literally ? leastForgiven(found) : leastForgiven(search({otherwise: true}));
 	};
 
-	function* findAll(query: Query, options: SearchOptions): Steps<readonly Found[]> {
+	/** The query's words, runs of Chinese cut even where a piece is unknown. */
+	const looseReadings = (written: readonly Clause[]): Clause[][] => {
+		const loose = written.flatMap((clause): Clause[] => {
+			const cut = clause.isHan && clause.mode === 'fuzzy' ? looselyCut(clause.norm, isKnown) : null;
+			return cut?.map(norm => ({...clause, norm, term: norm})) ?? [clause];
+		});
+		const merged = mergeSyllables(loose, isSyllable);
+		return merged ? [merged, loose] : [loose];
+	};
+
+	const relaxed = (query: Query, options: SearchOptions): Answer & {left: readonly string[]} => {
+		const {written, without} = readingsFor(withoutFunctionWords(query)?.query ?? query);
+		const {limit = 100} = options;
+		const all = index.size <= SMALL;
+		for (const clauses of written.length > 0 ? looseReadings(written) : []) {
+			const found = finder.relaxed(
+				clauses,
+				{
+					limit: all ? Number.POSITIVE_INFINITY : limit,
+					...(all ? UNBOUNDED : {most: MOST_RELAXED}),
+					...limits(query, options),
+					without,
+				},
+				isPlace,
+			);
+			if (found) {
+				const pool = found.rows.map(({document}) => documentAt(document));
+				const rows = evaluator.evaluate(pool, [found.kept], found.within, true);
+				if (rows.length > 0) {
+					return {
+						rows,
+						total: all ? rows.length : Math.max(rows.length, found.total),
+						complete: all || (found.complete && rows.length === found.total),
+						visited: found.visited,
+						left: found.left.map(({term}) => term),
+					};
+				}
+			}
+		}
+		return {...NOTHING, left: []};
+	};
+
+	function* allOf(query: Query, options: SearchOptions, literally: boolean): Steps<readonly Found[]> {
 		if (isEmpty(query)) {
 			return [];
 		}
@@ -135,7 +219,7 @@ function open(
 		const limited = limits(query, options);
 		const all: ScanResult[] = [];
 		for (const clauses of ways) {
-			all.push(yield* finder.findAll(clauses, {...limited, without}));
+			all.push(yield* finder.findAll(clauses, {...limited, without, literally}));
 		}
 		const found = leastForgiven(all.filter(({documents}) => documents.length > 0));
 		let fewest = Number.POSITIVE_INFINITY;
@@ -158,38 +242,55 @@ function open(
 	const isEmpty = ({terms, filters}: Query): boolean =>
 		terms.every(term => clauseOf(term) === null) && filters.length === 0;
 
+	function* findAll(query: Query, options: SearchOptions): Steps<readonly Found[]> {
+		const plainer = withoutFunctionWords(query);
+		const found = yield* allOf(query, options, plainer !== null);
+		return found.length > 0 || !plainer ? found : yield* allOf(plainer.query, options, false);
+	}
+
+	const answer = (query: Query, options: SearchOptions, literally: boolean): Answer => {
+		if (isEmpty(query)) {
+			return NOTHING;
+		}
+		const {limit = 100} = options;
+		const all = index.size <= SMALL || limit >= index.size;
+		const found = places(query, options, all ? index.size : Math.ceil(limit * 1.25) + 20, literally);
+		if (found.length === 0) {
+			return NOTHING;
+		}
+		const {wanted, readings: ways} = readingsFor(query);
+		const candidates = new Set(found.flatMap(({rows}) => rows.map(({document}) => document)));
+		if (!all && wanted.length > 0 && query.filters.length === 0 && !options.types) {
+			for (const place of named(wanted)) {
+				candidates.add(place);
+			}
+		}
+		const pool: Document[] = Array.from(candidates, documentAt);
+		const {within, related} = found[0]!;
+		const rows = evaluator.evaluate(pool, ways, within, related);
+		const counted = all ? rows.length : Math.max(rows.length, ...found.map(({total}) => total));
+		return {
+			rows,
+			total: counted,
+			complete: all || (found.length === 1 && found[0]!.complete && rows.length === counted),
+			visited: found.reduce((sum, {visited}) => sum + visited, 0),
+		};
+	};
+
 	return {
 		vocabulary: createVocabulary(index),
 		size: index.size,
 		countOf: (field, id) => postingsIn(index, tokenRange(index, facet(field, id))),
 		findAll,
+		relaxed: (query, options) => (isEmpty(query) ? {...NOTHING, left: []} : relaxed(query, options)),
 		finds: (query, options) => !isEmpty(query) && places(query, options, 1).length > 0,
 		find(query, options) {
-			if (isEmpty(query)) {
-				return NOTHING;
-			}
-			const {limit = 100} = options;
-			const all = index.size <= SMALL || limit >= index.size;
-			const found = places(query, options, all ? index.size : Math.ceil(limit * 1.25) + 20);
-			if (found.length === 0) {
-				return NOTHING;
-			}
-			const {wanted, readings: ways} = readingsFor(query);
-			const candidates = new Set(found.flatMap(({rows}) => rows.map(({document}) => document)));
-			if (!all && wanted.length > 0 && query.filters.length === 0 && !options.types) {
-				for (const place of named(wanted)) {
-					candidates.add(place);
-				}
-			}
-			const pool: Document[] = Array.from(candidates, documentAt);
-			const rows = evaluator.evaluate(pool, ways, found[0]!.within);
-			const counted = all ? rows.length : Math.max(rows.length, ...found.map(({total}) => total));
-			return {
-				rows,
-				total: counted,
-				complete: all || (found.length === 1 && found[0]!.complete && rows.length === counted),
-				visited: found.reduce((sum, {visited}) => sum + visited, 0),
-			};
+			const plainer = withoutFunctionWords(query);
+			// What holds a question together is no word to be forgiven errors in.
+			const found = answer(query, options, plainer !== null);
+			return found.total > 0 || !plainer
+				? {...found, skipped: []}
+				: {...answer(plainer.query, options, false), skipped: plainer.skipped};
 		},
 	};
 }

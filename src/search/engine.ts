@@ -7,10 +7,12 @@ import type {RecordType} from '../model/types.ts';
 import {checkQuery} from '../query/check.ts';
 import {type CompleteOptions, type Completions, complete} from '../query/complete.ts';
 import {parseQuery} from '../query/parse.ts';
+import type {Query} from '../query/types.ts';
 import {runSliced, type SliceOptions} from '../steps/sliced.ts';
 import {finish, type Steps} from '../steps/steps.ts';
-import {type DatasetSearch, datasetSearchSteps, SMALL} from './dataset-search.ts';
+import {type Answer, type DatasetSearch, datasetSearchSteps, SMALL} from './dataset-search.ts';
 import type {Evaluated} from './evaluate.ts';
+import {withoutFunctionWords} from './function-words.ts';
 import {hitOf} from './hit.ts';
 import {nearestQuery} from './suggest.ts';
 import type {SearchOptions, SearchResult} from './types.ts';
@@ -64,11 +66,22 @@ export function createSearch(dataset: Dataset): Search {
 		return index!;
 	};
 
+	/** What has all the words; else, where that is asked for, what has most of them. */
+	const bestAnswer = (
+		query: Query,
+		options: SearchOptions,
+	): Answer & Pick<SearchResult, 'skipped' | 'left'> => {
+		const {find, relaxed} = ready();
+		const found = find(query, options);
+		const some = found.total === 0 && options.partial ? relaxed(query, options) : null;
+		return some && some.total > 0 ? {...some, skipped: found.skipped} : {...found, left: []};
+	};
+
 	const answer = (text: string, options: SearchOptions): SearchResult => {
 		const query = parseQuery(text);
-		const {find, finds, vocabulary} = ready();
-		const {rows, total, complete} = find(query, options);
+		const {finds, vocabulary} = ready();
 		const {limit = 100, lang = 'en'} = options;
+		const {rows, total, complete, skipped, left} = bestAnswer(query, options);
 		const counts: Partial<Record<RecordType, number>> = {};
 		for (const {document} of rows) {
 			counts[document.found.type] = (counts[document.found.type] ?? 0) + 1;
@@ -78,12 +91,15 @@ export function createSearch(dataset: Dataset): Search {
 			hits: rows
 				.toSorted(byRank)
 				.slice(0, limit)
-				.map(row => hitOf(row, query, lang)),
-			query,
+				.map(row => hitOf(row, query, lang, left.length > 0)),
+			// What the hits were found by, to be said in words.
+			query: (skipped.length > 0 ? withoutFunctionWords(query)?.query : null) ?? query,
 			hints: [...query.hints, ...checkQuery(query, dataset)],
 			total,
 			complete,
 			counts,
+			skipped,
+			left,
 			nearest:
 				total > 0 || !asked
 					? null
@@ -94,8 +110,8 @@ export function createSearch(dataset: Dataset): Search {
 	// One key asks the same thing several times: to move, to draw, to go on.
 	const answers = new Map<string, SearchResult>();
 	const search = (text: string, options: SearchOptions = {}): SearchResult => {
-		const {types, limit, tier, lang} = options;
-		const key = [types?.join() ?? '*', limit, tier, lang, text].join(' ');
+		const {types, limit, tier, lang, partial = false} = options;
+		const key = [types?.join() ?? '*', limit, tier, lang, partial, text].join(' ');
 		const known = answers.get(key) ?? answer(text, options);
 		answers.delete(key);
 		answers.set(key, known);
@@ -108,7 +124,8 @@ export function createSearch(dataset: Dataset): Search {
 	function* matching(text: string, options: SearchOptions = {}): Steps<ReadonlySet<string>> {
 		const {findAll, size} = ready();
 		if (size <= SMALL) {
-			return new Set(search(text, {...options, limit: Number.POSITIVE_INFINITY}).hits.map(({id}) => id));
+			const whole = {...options, limit: Number.POSITIVE_INFINITY, partial: false};
+			return new Set(search(text, whole).hits.map(({id}) => id));
 		}
 		const found = yield* findAll(parseQuery(text), options);
 		return new Set(found.map(({record}) => record.id));

@@ -14,6 +14,7 @@ import {
 } from './fuzzy-text.ts';
 import {nameBonus} from './name-bonus.ts';
 import {namedScore} from './named-figure.ts';
+import {matchRelated} from './related.ts';
 import {matchText} from './tiers.ts';
 
 export type Evaluated = {
@@ -47,7 +48,7 @@ function fewestEdits(found: readonly Evaluated[]): Evaluated[] {
 	return found.filter(row => row.edits === fewest);
 }
 
-export function createEvaluator({near, sounds}: Pick<Finder, 'near' | 'sounds'>) {
+export function createEvaluator({near, sounds, related}: Pick<Finder, 'near' | 'sounds' | 'related'>) {
 	const literals = new Map<string, Matcher>();
 
 	const literal = (clause: Clause): Matcher => {
@@ -71,6 +72,16 @@ export function createEvaluator({near, sounds}: Pick<Finder, 'near' | 'sounds'>)
 		}
 		const parts = clause.parts.map(part => bestField(document, part, literal(part)));
 		return parts.length > 0 && parts.every(part => part !== null) ? parts : null;
+	};
+
+	/** As typed, or in another word of the same meaning. */
+	const literallyOrRelated = (clause: Clause): Best => {
+		const its = related(clause);
+		const matcher = remember(prepared => matchRelated(prepared, its));
+		return document => {
+			const found = literally(document, clause) ?? bestField(document, clause, matcher);
+			return found && (Array.isArray(found) ? found : [found]);
+		};
 	};
 
 	const forgiving = (clause: Clause, within: number): Best => {
@@ -130,16 +141,18 @@ export function createEvaluator({near, sounds}: Pick<Finder, 'near' | 'sounds'>)
 		pool: readonly Document[],
 		clauses: readonly Clause[],
 		within: number,
+		meant: boolean,
 	): Evaluated[] => {
-		const strict = clauses.map(clause => pool.some(document => literally(document, clause) !== null));
-		const some = clauses.map((clause, i): Best => (strict[i] ? literally : forgiving(clause, within)));
+		const bases = clauses.map(clause => (meant ? literallyOrRelated(clause) : literally));
+		const strict = clauses.map((clause, i) => pool.some(document => bases[i]!(document, clause) !== null));
+		const some = clauses.map((clause, i): Best => (strict[i] ? bases[i]! : forgiving(clause, within)));
 		const found = evaluateWith(pool, clauses, some);
 		if (found.length > 0 || clauses.length < 2) {
 			return fewestEdits(found);
 		}
-		const all = clauses.map((clause): Best => {
+		const all = clauses.map((clause, i): Best => {
 			const lenient = forgiving(clause, within);
-			return document => literally(document, clause) ?? lenient(document, clause);
+			return document => bases[i]!(document, clause) ?? lenient(document, clause);
 		});
 		return fewestEdits(evaluateWith(pool, clauses, all));
 	};
@@ -148,10 +161,16 @@ export function createEvaluator({near, sounds}: Pick<Finder, 'near' | 'sounds'>)
 		/**
 		 * @param readings ways to read the query; each record keeps the better one
 		 * @param within errors forgiven in a word at most
+		 * @param meant whether words of the same meaning count as well
 		 */
-		evaluate(pool: readonly Document[], readings: ReadonlyArray<readonly Clause[]>, within = 2): Evaluated[] {
+		evaluate(
+			pool: readonly Document[],
+			readings: ReadonlyArray<readonly Clause[]>,
+			within = 2,
+			meant = false,
+		): Evaluated[] {
 			const best = new Map<Document, Evaluated>();
-			const found = readings.flatMap(clauses => evaluateReading(pool, clauses, within));
+			const found = readings.flatMap(clauses => evaluateReading(pool, clauses, within, meant));
 			// A reading that needs no forgiving makes the other one noise.
 			for (const row of fewestEdits(found)) {
 				const before = best.get(row.document);

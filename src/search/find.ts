@@ -16,33 +16,54 @@ import {createCoreSearch} from './index-core/search.ts';
 import type {CoreIndex} from './index-core/types.ts';
 import {nearSounds} from './near-sounds.ts';
 import {nearWordsOf} from './near-words.ts';
+import {createRecent} from './recent.ts';
+import {compileRelated, type Related, relatedTo} from './related.ts';
+import {subsetsOf} from './relax.ts';
 
-export type FindOptions = Pick<CoreQuery, 'limit' | 'accept' | 'budget'> & {
+export type FindOptions = Pick<CoreQuery, 'limit' | 'accept' | 'budget' | 'reads' | 'most'> & {
 	/** Nodes that must be found as well, and what stands for them: filters by name. */
 	readonly filters?: readonly Node[];
 	readonly filterKey?: string;
 	readonly without?: readonly Clause[];
+	/** The words as typed and nothing else. */
+	readonly literally?: boolean;
+	/** Not the words as typed, which were looked for before. */
+	readonly otherwise?: boolean;
 };
 
 export type FindResult = CoreResult & {
 	/** Errors forgiven in a word at most: 0, 1 or 2; 3 where a space may be missing. */
 	readonly within: number;
+	/** Words of the same meaning stood for those that were typed. */
+	readonly related: boolean;
 };
 
-export type ScanOptions = Pick<FindOptions, 'accept' | 'filters' | 'without'>;
-export type ScanResult = Scanned & Pick<FindResult, 'within'>;
+/** What is found without some of the words. */
+export type Relaxed = FindResult & {readonly kept: readonly Clause[]; readonly left: readonly Clause[]};
+
+export type ScanOptions = Pick<FindOptions, 'accept' | 'filters' | 'without' | 'literally'>;
+export type ScanResult = Scanned & Pick<FindResult, 'within' | 'related'>;
 
 export type Finder = {
 	/** @param clauses all must be found */
 	find(clauses: readonly Clause[], options: FindOptions): FindResult;
 	/** Every document, in steps. */
 	findAll(clauses: readonly Clause[], options: ScanOptions): Steps<ScanResult>;
+	/** @returns null where no choice of the words finds anything */
+	relaxed(
+		clauses: readonly Clause[],
+		options: FindOptions,
+		isPlace: (clause: Clause) => boolean,
+	): Relaxed | null;
 	near(typed: string, within?: number): NearWords;
+	related(clause: Clause): Related;
 	/** Sounds of the data that differ from the word in one that is easily misheard. */
 	sounds(typed: string): readonly string[];
 };
 
 const REMEMBERED = 64;
+/** Choices of words to do without that are tried: each is a search. */
+const TRIES = 8;
 
 /** Where words run together are looked for too: only when nothing else was found. */
 export const APART = 3;
@@ -64,6 +85,7 @@ export function createFinder(index: CoreIndex, check: Check): Finder {
 	const near = createFuzzy(nearWordsOf(index));
 	const sounds = (typed: string): readonly string[] => nearSounds(index, typed);
 	const known = new Map<string, Node>();
+	const meant = createRecent<string, Related>(REMEMBERED);
 	let last: Last | null = null;
 
 	const remember = (key: string, make: () => Node): Node => {
@@ -81,11 +103,24 @@ export function createFinder(index: CoreIndex, check: Check): Finder {
 	const literal = (clause: Clause): Node =>
 		remember(`${clause.mode} ${clause.norm}`, () => compile(source, clause));
 
+	const related = (clause: Clause): Related => {
+		const key = `${clause.mode} ${clause.norm}`;
+		const its = meant.get(key) ?? relatedTo(index, clause);
+		meant.set(key, its);
+		return its;
+	};
+
+	const literalOrRelated = (clause: Clause): Node => {
+		const more = remember(`= ${clause.mode} ${clause.norm}`, () => compileRelated(source, related(clause)));
+		return more.length === 0 ? literal(clause) : [...literal(clause), ...more];
+	};
+
 	const forgiven = (clause: Clause, within: number): Node => {
 		if (clause.mode !== 'fuzzy' || !(clause.isWord || clause.isHan)) {
 			return [];
 		}
-		return remember(`${within} ${clause.norm}`, () => [
+		// In Chinese one character may be wrong, however much is forgiven.
+		return remember(`${clause.isHan ? '' : within} ${clause.norm}`, () => [
 			...(clause.isWord ? compileNear(source, near(clause.norm, within)) : compileNearHan(source, clause)),
 			...(clause.isWord ? compileNearSounds(source, clause, sounds(clause.norm)) : []),
 			...(within === APART && clause.isWord ? compileRunTogether(source, clause) : []),
@@ -109,7 +144,7 @@ export function createFinder(index: CoreIndex, check: Check): Finder {
 		within: Uint32Array | null,
 		edits = 0,
 	): CoreResult => {
-		const {limit, accept, budget, filters = [], without = []} = options;
+		const {limit, accept, budget, reads, most, filters = [], without = []} = options;
 		return core({
 			nodes: [...nodes, ...filters],
 			without: without.map(literal),
@@ -118,6 +153,8 @@ export function createFinder(index: CoreIndex, check: Check): Finder {
 			within,
 			edits,
 			...(budget === undefined ? {} : {budget}),
+			...(reads === undefined ? {} : {reads}),
+			...(most === undefined ? {} : {most}),
 		});
 	};
 
@@ -127,16 +164,29 @@ export function createFinder(index: CoreIndex, check: Check): Finder {
 	function* forgivenNodes(
 		clauses: readonly Clause[],
 		nodes: readonly Node[],
-	): Generator<{nodes: readonly Node[]; within: number}> {
+		{literally}: Pick<FindOptions, 'literally'>,
+	): Generator<{nodes: readonly Node[]} & Pick<FindResult, 'within' | 'related'>> {
+		if (literally) {
+			return;
+		}
+		const base = clauses.map(literalOrRelated);
+		if (base.every(here) && base.some((node, i) => node.length > nodes[i]!.length)) {
+			yield {nodes: base, within: 0, related: true};
+		}
+		const tried = new Set<string>();
 		for (const [all, within] of LADDER) {
 			const forgiving = clauses.map((clause, i): Node => {
-				const as = nodes[i]!;
+				const as = base[i]!;
 				return here(as) && !all ? as : [...(here(as) ? as : []), ...forgiven(clause, within)];
 			});
-			// Nothing new is tried where every word was found as typed.
-			const changed = forgiving.some((node, i) => node.length !== nodes[i]!.length);
-			if (changed && forgiving.every(here)) {
-				yield {nodes: forgiving, within};
+			// Nothing new is tried where every word was found as typed, nor twice for Chinese.
+			const changed = forgiving.some((node, i) => node.length !== base[i]!.length);
+			const key = clauses
+				.map(({isHan}, i) => (here(base[i]!) && !all ? '=' : isHan ? '~' : within))
+				.join(' ');
+			if (changed && forgiving.every(here) && !tried.has(key)) {
+				tried.add(key);
+				yield {nodes: forgiving, within, related: true};
 			}
 		}
 	}
@@ -144,22 +194,59 @@ export function createFinder(index: CoreIndex, check: Check): Finder {
 	const find = (clauses: readonly Clause[], options: FindOptions): FindResult => {
 		const nodes = clauses.map(literal);
 		const key = `${options.filterKey ?? ''} ${(options.without ?? []).map(({term}) => term).join(' ')}`;
-		if (nodes.every(here)) {
+		if (nodes.every(here) && !options.otherwise) {
 			const found = run(nodes, options, extendsLast(clauses, key) ? last!.pool : null);
 			// Chinese with a gap is no part of what a longer run finds.
 			const open = clauses.every(({isWord, isNumber}) => isWord || isNumber);
 			last = found.pool && open && clauses.length > 0 ? {key, clauses, pool: found.pool} : null;
 			if (found.total > 0 || clauses.length === 0) {
-				return {...found, within: 0};
+				return {...found, within: 0, related: false};
 			}
 		}
-		for (const {nodes: forgiving, within} of forgivenNodes(clauses, nodes)) {
+		for (const {nodes: forgiving, within, related: also} of forgivenNodes(clauses, nodes, options)) {
 			const found = run(forgiving, options, null, within === APART ? 1 : within);
 			if (found.total > 0) {
-				return {...found, within};
+				return {...found, within, related: also};
 			}
 		}
-		return {rows: [], total: 0, complete: true, visited: 0, pool: null, within: 0};
+		return {rows: [], total: 0, complete: true, visited: 0, pool: null, within: 0, related: false};
+	};
+
+	/** The word as typed or as meant; where neither is anywhere, words near it. */
+	const somehow = (clause: Clause): {node: Node; sure: number} => {
+		const base = literalOrRelated(clause);
+		if (here(base)) {
+			return {node: base, sure: here(literal(clause)) ? 1 : 0.7};
+		}
+		return {node: [forgiven(clause, 1), forgiven(clause, 2)].find(here) ?? base, sure: 0.4};
+	};
+
+	const relaxed = (
+		clauses: readonly Clause[],
+		options: FindOptions,
+		isPlace: (clause: Clause) => boolean,
+	): Relaxed | null => {
+		const found = clauses.map(somehow);
+		const nodes = found.map(({node}) => node);
+		const parts = clauses.map((clause, i) => ({
+			clause,
+			here: here(nodes[i]!),
+			cost: nodeCost(nodes[i]!, 3),
+			sure: found[i]!.sure,
+			isPlace: isPlace(clause),
+		}));
+		for (const {kept, left} of subsetsOf(parts, index.size).slice(0, TRIES)) {
+			const some = run(
+				kept.map(i => nodes[i]!),
+				options,
+				null,
+			);
+			if (some.total > 0) {
+				const pick = (places: readonly number[]): Clause[] => places.map(i => clauses[i]!);
+				return {...some, within: 2, related: true, kept: pick(kept), left: pick(left)};
+			}
+		}
+		return null;
 	};
 
 	function* findAll(clauses: readonly Clause[], options: ScanOptions): Steps<ScanResult> {
@@ -170,17 +257,17 @@ export function createFinder(index: CoreIndex, check: Check): Finder {
 		if (nodes.every(here)) {
 			const found = yield* scanFor(nodes);
 			if (found.documents.length > 0) {
-				return {...found, within: 0};
+				return {...found, within: 0, related: false};
 			}
 		}
-		for (const {nodes: forgiving, within} of forgivenNodes(clauses, nodes)) {
+		for (const {nodes: forgiving, within, related: also} of forgivenNodes(clauses, nodes, options)) {
 			const found = yield* scanFor(forgiving);
 			if (found.documents.length > 0) {
-				return {...found, within};
+				return {...found, within, related: also};
 			}
 		}
-		return {documents: [], edits: [], within: 0};
+		return {documents: [], edits: [], within: 0, related: false};
 	}
 
-	return {near, sounds, find, findAll};
+	return {near, sounds, related, find, findAll, relaxed};
 }

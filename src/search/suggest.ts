@@ -31,11 +31,11 @@ export function nearestQuery(
 	const plain = plainer
 		? [
 				rebuild([
-					...plainer.terms.map(({text, at, raw, not, mode}) => ({
+					...plainer.query.terms.map(({text, at, raw, not, mode}) => ({
 						raw: not || mode !== 'fuzzy' ? raw : text,
 						at,
 					})),
-					...plainer.filters,
+					...plainer.query.filters,
 				]),
 			]
 		: [];
@@ -74,5 +74,6 @@ export function nearestQuery(
 function nearestNumber(text: string, vocabulary: Vocabulary): string[] {
 	const n = parseNumber(text);
 	const near = n === undefined ? undefined : vocabulary.number(n);
-	return near === undefined ? [] : [group(near)];
+	// A year is written without a comma.
+	return near === undefined ? [] : [near >= 1900 && near < 2100 ? String(near) : group(near)];
 }

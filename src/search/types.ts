@@ -28,7 +28,8 @@ export type Hit = {
 	readonly type: RecordType;
 	readonly id: string;
 	readonly title: string;
-	readonly tier: MatchTier;
+	/** That of its worst word; `partial` where it lacks a word of the query. */
+	readonly tier: MatchTier | 'partial';
 	/** Higher is better; comparable within one tier of one search only. */
 	readonly score: number;
 	readonly matches: readonly Match[];
@@ -44,6 +45,10 @@ export type SearchResult = {
 	readonly complete: boolean;
 	/** By type; where not `complete`, of the hits alone. */
 	readonly counts: Readonly<Partial<Record<RecordType, number>>>;
+	/** Words that only hold a question together (how many, 的), not looked for since no record has them as well. */
+	readonly skipped: readonly string[];
+	/** Words that every hit lacks, for no record has all: asked for by `partial`. Empty where all are found. */
+	readonly left: readonly string[];
 	/** A query near this one that finds something, where this one finds nothing. */
 	readonly nearest: string | null;
 };
@@ -54,6 +59,8 @@ export type SearchOptions = {
 	readonly limit?: number;
 	/** `primary` unless told. */
 	readonly tier?: 'primary' | 'parallel' | 'all';
+	/** Where no record has all the words, gives those that have most of them. */
+	readonly partial?: boolean;
 	/** Language of titles. */
 	readonly lang?: 'en' | 'zh';
 };

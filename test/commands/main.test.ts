@@ -260,6 +260,35 @@ describe('search', () => {
 	it('ends with 1 where nothing matches', async () => {
 		expect(await explorer(['search', 'zzzzqqq', '-f', 'json'])).toMatchObject({code: 1, out: '[]\n'});
 	});
+
+	it('shows a person what has most of the words, says which it lacks, and ends with 1', async () => {
+		const {code, out, talk} = await explorer(['search', 'hospital', 'data', 'leak']);
+		expect(code).toBe(1);
+		expect(talk).toContain('no record has all the words; without "hospital": ');
+		const rows = out.trim().split('\n').slice(1);
+		expect(rows.length).toBeGreaterThan(0);
+		expect(rows.every(row => / partial /.test(row))).toBe(true);
+	});
+
+	it.each(['json', 'ndjson', 'csv', 'tsv'])('gives a script nothing that lacks a word: %s', async format => {
+		const {code, out, talk} = await explorer(['search', 'hospital', 'data', 'leak', '-f', format]);
+		expect(code).toBe(1);
+		expect(out).not.toContain('personal');
+		expect(talk).toContain('nothing matches; did you mean "data leak"?');
+	});
+
+	it('answers a question, and says which of its words were not looked for', async () => {
+		const {code, json, talk} = await explorer(['search', 'how many suspects in 2018', '-f', 'json']);
+		expect(code).toBe(0);
+		expect(json()[0].id).toBe('mps-2018.suspects_arrested');
+		expect(talk).toContain('not looked for: "how", "many", "in"');
+	});
+
+	it('says where else there is an answer, and never gives another year', async () => {
+		const {code, out, talk} = await explorer(['search', 'how many suspects 2019']);
+		expect([code, out.trim()]).toEqual([1, '']);
+		expect(talk).toMatch(/nothing matches in primary reports; with --tier all: \d/);
+	});
 });
 
 describe('copy', () => {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {loadBundled} from '../../src/dataset/load.ts';
 import {createSearch} from '../../src/search/engine.ts';
-import {segment} from '../../src/search/segments.ts';
+import {looselyCut, segment} from '../../src/search/segments.ts';
 
 const known = (piece: string) => ['甘肃', '赌博', '案件', '侦破案件', '侦破'].includes(piece);
 
@@ -13,6 +13,16 @@ test.each([
 	['甘肃赌博案件赌博', null],
 ])('%s is cut into %j', (run, pieces) => {
 	expect(segment(run, known)).toEqual(pieces);
+});
+
+test.each([
+	['医院甘肃赌博', ['医院', '甘肃', '赌博']],
+	['甘肃赌博大案', ['甘肃', '赌博', '大案']],
+	['大甘肃', ['大', '甘肃']],
+	['医院数据', null],
+	['赌博', null],
+])('%s, of which not all is known, is cut into %j', (run, pieces) => {
+	expect(looselyCut(run, known)).toEqual(pieces);
 });
 
 const {search} = createSearch(loadBundled());

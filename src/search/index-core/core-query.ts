@@ -16,6 +16,10 @@ export type CoreQuery = {
 	readonly edits?: number;
 	/** Once `limit` are found, no more documents than this are looked at in one tier; infinite for all. */
 	readonly budget?: number;
+	/** Texts that are read in vain at most where a word is found nearly; infinite for all. */
+	readonly reads?: number;
+	/** Documents looked at at most, whether or not anything is found. */
+	readonly most?: number;
 	/** Where all answers are known to lie: those of a query that this one extends. */
 	readonly within?: Uint32Array | null;
 };

@@ -11,10 +11,15 @@ import {createTopK, type Ranked} from './top-k.ts';
 import {type CoreIndex, DOCUMENT_MASK} from './types.ts';
 
 export const BUDGET = 2500;
+/** Reading a text takes as long as looking at a hundred rows, and what is nearly there is the last resort. */
+const READS = 40;
+/** The same for what the tokens alone rule out, in budgets: what is nearly there has no better proof to lead. */
+const NEARLY = 4;
 /** Queries that cost less than this are answered in full, with an exact count. */
 const EXHAUST = 1000;
 const POOL = 4096;
 const CONTAINS = 2;
+const FUZZY = 3;
 
 /** @returns a function that reuses its scratch memory from query to query */
 export function createCoreSearch(index: CoreIndex): CoreSearch {
@@ -31,6 +36,8 @@ export function createCoreSearch(index: CoreIndex): CoreSearch {
 		tier: last = 3,
 		edits: fewest = 0,
 		budget = BUDGET,
+		reads = READS,
+		most: until = Number.POSITIVE_INFINITY,
 		within = null,
 	}) => {
 		epoch += 8;
@@ -38,7 +45,7 @@ export function createCoreSearch(index: CoreIndex): CoreSearch {
 		const accepted = epoch + 7;
 		const checks = nodes.some(hasCheck);
 		const most = index.weights[0] ?? 1;
-		let [total, visited, sure] = [0, 0, true];
+		let [total, visited, misread, sure] = [0, 0, 0, true];
 		const pool: number[] = [];
 
 		/** @returns false where the document was seen before, or is not found */
@@ -58,8 +65,16 @@ export function createCoreSearch(index: CoreIndex): CoreSearch {
 			}
 			const worst = best.worst;
 			const enters = worst === undefined || isBetter(found, document, worst);
-			if (checks && enters && !matcher.all(document, nodes, tier, true)) {
-				return;
+			if (checks && enters) {
+				const nearly = found.tier === FUZZY;
+				if (nearly && misread >= reads) {
+					sure = false;
+					return;
+				}
+				if (!matcher.all(document, nodes, tier, true)) {
+					misread += nearly ? 1 : 0;
+					return;
+				}
 			}
 			sure &&= !checks || enters;
 			stamps[document] = accepted;
@@ -80,15 +95,18 @@ export function createCoreSearch(index: CoreIndex): CoreSearch {
 			pool: complete && sure && total <= POOL ? Uint32Array.from(pool) : null,
 		});
 
+		const spent = (): boolean => visited >= until || misread >= reads;
+
 		/** Walks one tier within the budget. */
 		const walk = (leader: Node, tier: number): boolean => {
 			const stage = epoch + tier;
-			const until = visited + budget;
+			const enough = visited + budget;
+			const tooMany = checks && tier === FUZZY ? visited + NEARLY * budget : Number.POSITIVE_INFINITY;
 			const visit: Visit = (document, weight) => {
 				look(document, stage, tier);
 				const {worst} = best;
 				// Few answers among many documents are worth every look.
-				if (visited >= until && worst !== undefined) {
+				if ((visited >= enough && worst !== undefined) || visited >= tooMany || spent()) {
 					return STOP;
 				}
 				const better =
@@ -122,7 +140,7 @@ export function createCoreSearch(index: CoreIndex): CoreSearch {
 		}
 		if (leader === undefined) {
 			let document = 0;
-			for (; document < index.size && !(best.full && visited >= budget); document++) {
+			for (; document < index.size && !(best.full && visited >= budget) && !spent(); document++) {
 				look(document, epoch, last);
 			}
 			return answer(document === index.size);
@@ -130,9 +148,9 @@ export function createCoreSearch(index: CoreIndex): CoreSearch {
 		if (cost <= Math.max(EXHAUST, budget / 4)) {
 			drive(index, leader, last, document => {
 				look(document, epoch + last, last);
-				return GO_ON;
+				return spent() ? STOP : GO_ON;
 			});
-			return answer(true);
+			return answer(!spent());
 		}
 		for (let tier = 0; tier <= last && !best.full; tier++) {
 			const [lead, price] = leaderAt(tier);

@@ -12,6 +12,7 @@ import {type Row, rowsOf, selectable} from '../state/rows/index.ts';
 import {sheetForms} from '../state/sheet.ts';
 import type {HelpOverlay, Overlay, SearchOverlay} from '../state/state.ts';
 import {helpLines} from '../view/overlay/help-lines.ts';
+import {partialText} from '../view/overlay/search-head.ts';
 import type {View} from '../view/view.ts';
 import {figureWords} from './figure.ts';
 import {lineWords} from './lines.ts';
@@ -185,7 +186,11 @@ export function resultWords(view: View): string[] {
 			const result = resultOf(view.state, view.world, text);
 			const nearest = result?.nearest;
 			return result && result.hits.length > 0
-				? [view.t('say.results', {n: result.total}), ...itemOnly(view)]
+				? [
+						...(result.left.length > 0 ? [`${partialText(view, result.left)}${view.t('say.stop')}`] : []),
+						view.t('say.results', {n: result.total}),
+						...itemOnly(view),
+					]
 				: [view.t('search.none'), ...(nearest ? [view.t('search.nearest', {text: nearest})] : [])];
 		}
 		case 'palette': {

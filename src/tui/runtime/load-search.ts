@@ -26,7 +26,8 @@ export async function loadSearch(world: World, changed: () => void = () => {}): 
 	world.page = few ? Number.POSITIVE_INFINITY : SHOWN;
 	const open = (): void => {
 		world.search = (text, lang, types, limit = world.page) =>
-			engine.search(text, {tier: 'all', limit, lang, ...(types ? {types} : {})});
+			// A list shows all of what its filter lets through, and nothing else: only the box goes further.
+			engine.search(text, {tier: 'all', limit, lang, ...(types ? {types} : {partial: true})});
 		world.query = createQueryHelp(world.dataset, engine);
 		world.matching = (text, types) => engine.matching(text, {tier: 'all', types});
 		world.indexing = undefined;

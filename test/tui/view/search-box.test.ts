@@ -48,8 +48,16 @@ describe.each(SIZES)('at %dx%d', (columns, rows) => {
 	});
 
 	test('where nothing matches, what would is offered', () => {
-		expect(search('gansu loan kept', {columns, rows}).text()).toMatch(/▸ Enter searches for gansu loan/);
+		expect(search('area:gnasu loan', {columns, rows}).text()).toMatch(/▸ Enter searches for area:gansu loan/);
 		expect(search('zzzzqqqq', {columns, rows}).text()).toContain('Nothing matches.');
+	});
+
+	test('where no record has all the words, the hits are marked and what they lack is said', () => {
+		const e = search('hospital data leak', {columns, rows});
+		expect(e.text()).toContain('Without “hospital”: nothing has');
+		expect(e.text()).toMatch(/▸ Personal information .*partial/);
+		expect(search('data leak', {columns, rows}).text()).not.toMatch(/Without|partial/);
+		expect(search('suspects 2015', {columns, rows}).text()).not.toMatch(/Without|partial/);
 	});
 
 	test('going down never loses the cursor, and the place among all is said', () => {

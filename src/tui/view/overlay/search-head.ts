@@ -1,6 +1,7 @@
 /** The lines of the search box above its results. */
 import type {Text} from '../../../i18n/index.ts';
 import type {SearchResult} from '../../../search/types.ts';
+import {cleanLine} from '../../../text/clean.ts';
 import {searchHead} from '../../state/geometry.ts';
 import {byKind, countText} from '../../state/results.ts';
 import type {SearchOverlay} from '../../state/state.ts';
@@ -37,12 +38,26 @@ export function searchLines(
 				),
 			]
 		: completionLine(view, width);
+	const lacking = result && lackingOf(view, result);
 	const third = below ?? [span(foundOf(view, result), 'muted')];
+	const second = lacking ?? meaning;
 	return {
-		lines: searchHead(height) === 3 ? [field ?? line, meaning, third] : [field ?? line, below ?? meaning],
+		lines:
+			searchHead(height) === 3 ? [field ?? line, second, third] : [field ?? line, lacking ?? below ?? second],
 		caret,
 	};
 }
+
+/** What the hits do without: said before all else, for they are not what was asked for. */
+function lackingOf(view: View, {left}: SearchResult): Line | undefined {
+	return left.length === 0 ? undefined : [span(partialText(view, left), 'care')];
+}
+
+/** The words of a query that were left out, between quotes. */
+export const partialText = (view: View, left: readonly string[]): string =>
+	view.t('search.partial', {
+		words: left.map(word => view.t('search.word', {word: cleanLine(word)})).join(view.t('say.comma')),
+	});
 
 function meaningOf(view: View, {field}: SearchOverlay, result: SearchResult | undefined): string {
 	if (field.text.trim() === '') {
