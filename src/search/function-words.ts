@@ -10,7 +10,7 @@ const ENGLISH = new Set(
 		'is are was were be been being do does did has have had there this that these those it its all any ' +
 		'more than over under least most nearly almost up total totals overall statistics stats ' +
 		'me i we you show find list tell give get please can could would want need know see looking ' +
-		'down up out off'
+		'down up out off anything something happen happened happens'
 	).split(' '),
 );
 const CHINESE =

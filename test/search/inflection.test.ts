@@ -17,6 +17,8 @@ test.each([
 	['transfer', 'transfers', 'transferred'],
 	['rumour', 'rumours', 'rumor', 'rumors'],
 	['organise', 'organised', 'organized', 'organizing', 'organisation', 'organizations'],
+	['collect', 'collector', 'collectors', 'collection', 'collected'],
+	['operate', 'operator', 'operation'],
 	['company', 'companies'],
 	['website', 'websites'],
 ])('%s and its forms are one family', (...family) => {

@@ -146,6 +146,24 @@ const FIRST: ReadonlyArray<readonly [query: string, id: string]> = [
 	['one-yuan', 'mps-2018.taian-one-yuan'],
 	['suspects>=462 type:case', 'mps-2018.guangdong-worldcup'],
 	['suspects:462', 'mps-2018.guangdong-worldcup'],
+	// Words that the reports do not use; questions.
+	['gamblers arrested guangdong', 'mps-2018.guangdong-worldcup.suspects_arrested'],
+	['stolen bank card money henan', 'mps-2018.xinxiang-sniffing'],
+	['smut site xuzhou', 'mps-2018.xuzhou-reward'],
+	['mobiles seized jiuquan', 'mps-2018.jiuquan-loan.phones_seized'],
+	['football lottery', 'gambling'],
+	['phone scams', 'telecom_fraud'],
+	['confiscated laptops', 'computers_seized'],
+	['rescued kids', 'mps-2021.minors_crime.minors_rescued'],
+	['抓了多少黑客 2016', 'mps-2016.hackers_arrested'],
+	['破获多少案件 2021', 'mps-2021.cases_solved'],
+	['没收了多少手机', 'phones_seized'],
+	['骗子 甘肃', 'gansu-2022.fraud_gambling_support.suspects_arrested'],
+	['how much money was frozen in jiuquan', 'mps-2018.jiuquan-loan.funds_frozen'],
+	['which province sold pupil records', 'mps-2018.zhejiang-pupils'],
+	['number of hackers caught in 2021', 'mps-2021.hacking.suspects_arrested'],
+	['organised prostitution peking', 'mps-2018.beijing-forums'],
+	['4万9', 'mps-2021.fraud_gambling_support.suspects_arrested'],
 ];
 
 test.each(FIRST)('%s finds %s among the first three', (query, id) => {
