@@ -18,7 +18,7 @@ import {nearSounds} from './near-sounds.ts';
 import {nearWordsOf} from './near-words.ts';
 import {createRecent} from './recent.ts';
 import {compileRelated, type Related, relatedTo} from './related.ts';
-import {subsetsOf} from './relax.ts';
+import {AS_MEANT, subsetsOf} from './relax.ts';
 
 export type FindOptions = Pick<CoreQuery, 'limit' | 'accept' | 'budget' | 'reads' | 'most'> & {
 	/** Nodes that must be found as well, and what stands for them: filters by name. */
@@ -216,9 +216,9 @@ export function createFinder(index: CoreIndex, check: Check): Finder {
 	const somehow = (clause: Clause): {node: Node; sure: number} => {
 		const base = literalOrRelated(clause);
 		if (here(base)) {
-			return {node: base, sure: here(literal(clause)) ? 1 : 0.7};
+			return {node: base, sure: here(literal(clause)) ? 1 : AS_MEANT};
 		}
-		return {node: [forgiven(clause, 1), forgiven(clause, 2)].find(here) ?? base, sure: 0.4};
+		return {node: [forgiven(clause, 1), forgiven(clause, 2)].find(here) ?? base, sure: 0.1};
 	};
 
 	const relaxed = (
@@ -231,7 +231,8 @@ export function createFinder(index: CoreIndex, check: Check): Finder {
 		const parts = clauses.map((clause, i) => ({
 			clause,
 			here: here(nodes[i]!),
-			cost: nodeCost(nodes[i]!, 3),
+			// What the word itself stands in, not all that it may be part of.
+			cost: nodeCost(nodes[i]!, 0) || nodeCost(nodes[i]!, 3),
 			sure: found[i]!.sure,
 			isPlace: isPlace(clause),
 		}));

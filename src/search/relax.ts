@@ -2,6 +2,7 @@
  * Where no record has all the words: which of them to do without. Rare words say more than common ones and
  * are kept first; numbers, places, operators and filters are never left out; half of what was typed must be found.
  */
+import {isScale} from '../query/number.ts';
 import type {Clause} from './clause.ts';
 
 export type Part = {
@@ -10,7 +11,7 @@ export type Part = {
 	readonly here: boolean;
 	/** Records that hold it, at most. */
 	readonly cost: number;
-	/** How sure it is that they do: 1 where the word stands as typed. */
+	/** How sure it is that they do: 1 where the word stands as typed, little where errors had to be forgiven. */
 	readonly sure: number;
 	/** A place says where, as a number says how many: neither is left out. */
 	readonly isPlace: boolean;
@@ -18,12 +19,18 @@ export type Part = {
 
 export type Subset = {readonly kept: readonly number[]; readonly left: readonly number[]};
 
+/** As typed, or in a word of the same meaning. */
+export const AS_MEANT = 0.7;
 /** Of more words the rarest are chosen among. */
 const CHOSEN = 7;
 
-/** A number, a phrase and whatever carries an operator mean just what they say. */
+/** A number, its scale, a phrase and whatever carries an operator mean just what they say. */
 const isFirm = ({clause: {norm, mode, parts}, isPlace}: Part): boolean =>
-	isPlace || mode !== 'fuzzy' || /[#@]/.test(norm) || (norm.includes(' ') && parts.length === 0);
+	isPlace ||
+	isScale(norm) ||
+	mode !== 'fuzzy' ||
+	/[#@]/.test(norm) ||
+	(norm.includes(' ') && parts.length === 0);
 
 /** @returns places of the clauses to keep and to leave out, the best choice first; none where nothing may be left out */
 export function subsetsOf(parts: readonly Part[], size: number): Subset[] {
@@ -40,7 +47,9 @@ export function subsetsOf(parts: readonly Part[], size: number): Subset[] {
 	const choices: Array<{kept: number[]; weight: number}> = [];
 	for (let bits = 1; bits < 2 ** loose.length; bits++) {
 		const kept = loose.filter((_, nth) => (bits & (1 << nth)) !== 0);
-		if (kept.length >= least && kept.length + firm.length < parts.length) {
+		// Two doubts at once, a word respelt and the rest left out, would answer another question.
+		const isSure = kept.some(i => parts[i]!.sure >= AS_MEANT);
+		if (isSure && kept.length >= least && kept.length + firm.length < parts.length) {
 			choices.push({kept, weight: kept.reduce((sum, i) => sum + weight(i), 0)});
 		}
 	}

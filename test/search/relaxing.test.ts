@@ -15,12 +15,18 @@ test.each([
 	['最大的赌博案件', ['最大'], 'gansu-2022.tianshui-gambling'],
 	['jiuquan loan bandits', ['bandits'], 'mps-2018.jiuquan-loan'],
 	['juiquan loan bandits', ['bandits'], 'mps-2018.jiuquan-loan'],
+	['Xinjiang gambling', ['Xinjiang'], 'gambling'],
+	['Tibet telecom fraud', ['Tibet'], 'telecom_fraud'],
 ])('%s: without %j', (text, left, id) => {
 	const found = partial(text);
 	expect(found.left).toEqual(left);
 	expect(found.hits.slice(0, 3).map(hit => hit.id)).toContain(id);
 	expect(found.hits.every(({tier}) => tier === 'partial')).toBe(true);
 	expect(found.nearest).toBeNull();
+});
+
+test('no word is respelt where all the others would be left out', () => {
+	expect(partial('Xinjiang zebras')).toMatchObject({total: 0, left: []});
 });
 
 test('unless it is asked for, all words must match', () => {
@@ -54,6 +60,7 @@ describe('never left out', () => {
 		'water army 62,001 cases solved',
 		'2019年抓获嫌疑人',
 		'净网2019',
+		'million yuan',
 	])('a number that is nowhere: %s', text => {
 		expect(partial(text)).toMatchObject({total: 0, left: []});
 	});
