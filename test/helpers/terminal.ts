@@ -17,12 +17,8 @@ export const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 /** A test that mostly waits for its own terminal: several run at a time. */
 export const story = test.concurrent;
 
-const leftBehind: (() => void)[] = [];
-afterAll(() => {
-	for (const cleanUp of leftBehind) {
-		cleanUp();
-	}
-});
+const leftBehind: (() => Promise<void>)[] = [];
+afterAll(() => Promise.all(leftBehind.map(close => close())));
 
 export type OpenOptions = {
 	readonly columns?: number;
@@ -57,6 +53,8 @@ export type Terminal = Pick<
 	readonly endInput: () => void;
 	/** The program's process id. */
 	readonly pid: () => number;
+	/** Ends the program where it still runs, and removes what was recorded of it. */
+	readonly close: () => Promise<void>;
 	readonly exit: () => Promise<Exit>;
 	/** After `exit`, or while the program is stopped: what the program left otherwise than it found it; empty where all is well. */
 	readonly leftAsBefore: () => string[];
@@ -122,14 +120,16 @@ export async function open(options: OpenOptions = {}): Promise<Terminal> {
 		child.onExit(() => emulator.end().then(resolve));
 	});
 	const pid = (): number => Number(record('pid'));
-	const cleanUp = (): void => {
+	const close = async (): Promise<void> => {
 		elsewhere?.close();
 		if (!emulator.ended()) {
 			endNow(pid(), child.pid);
 		}
+		// What still writes its files would find the folder half gone, and so would who removes it.
+		await ended;
 		rmSync(folder, {recursive: true, force: true});
 	};
-	leftBehind.push(cleanUp);
+	leftBehind.push(close);
 	/** Whatever is waited for, the end of the program is an answer too. */
 	const orEnd = (met: () => boolean, what: string): Promise<void> =>
 		emulator.until(() => emulator.ended() || met(), what);
@@ -148,6 +148,7 @@ export async function open(options: OpenOptions = {}): Promise<Terminal> {
 		hangUp: () => process.kill(child.pid, 'SIGKILL'),
 		endInput: () => elsewhere?.close(),
 		pid,
+		close,
 		async exit() {
 			await orEnd(() => false, 'the program to end');
 			await ended;

@@ -87,6 +87,8 @@ export async function play({steps}: Journey, size: string, record: boolean): Pro
 			heard = linear ? told(terminal).length - 1 : 0;
 		}
 	} finally {
+		// A program that still runs may be writing there.
+		await t?.close();
 		rmSync(home, {recursive: true, force: true});
 	}
 	return seen;
