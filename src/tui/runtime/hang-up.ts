@@ -7,6 +7,8 @@ export const HUNG_UP = 129;
  */
 export function end(code: number): number {
 	if (code === HUNG_UP) {
+		// Who still listened would be asked only if the program went on.
+		process.removeAllListeners('SIGHUP');
 		process.kill(process.pid, 'SIGHUP');
 	}
 	return code;
