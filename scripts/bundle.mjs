@@ -74,6 +74,8 @@ const common = {
 	platform: 'node',
 	target: 'node20.19',
 	minify: true,
+	// Chinese as it is: escaped, each sign takes twice the bytes.
+	charset: 'utf8',
 	legalComments: 'none',
 	metafile: true,
 	...insteadOf,
@@ -82,8 +84,6 @@ const common = {
 
 const commonJs = {
 	...common,
-	// Chinese as it is: escaped, each sign takes twice the bytes.
-	charset: 'utf8',
 	format: 'cjs',
 	write: false,
 	define: {...common.define, 'import.meta.url': '__url'},

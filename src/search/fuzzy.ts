@@ -2,7 +2,7 @@
  * Typing errors in words. A count of edits decides what is near, Fuse.js scores it: Fuse rates the
  * swap of two letters as two errors, beyond any threshold that keeps noise out.
  */
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import {distance} from '../query/distance.ts';
 
 export type Near = {
