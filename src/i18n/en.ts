@@ -205,7 +205,6 @@ export const en = {
 	'search.loading': 'Loading the search ...',
 	'search.none': 'Nothing matches. Take a word away, or write it another way.',
 	'search.partial': 'Without {words}: nothing has all the words',
-	'search.word': '“{word}”',
 	'search.nearest': '{key:input.accept} searches for {text}',
 	'search.more': '{n} more {what}',
 	'search.all': '{n} found',

@@ -192,7 +192,6 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
 	'search.loading': '正在载入搜索……',
 	'search.none': '没有结果。请减少词语，或换一种写法。',
 	'search.partial': '略去{words}：没有记录包含全部词语',
-	'search.word': '“{word}”',
 	'search.nearest': '按{key:input.accept}改搜：{text}',
 	'search.more': '另有{n}条{what}',
 	'search.all': '共{n}条',

@@ -40,7 +40,6 @@ const ENGLISH = [
 	'phone mobile cellphone telephone smartphone handset',
 	'telecom telecommunication telephone phone',
 	'loan lend lender lending usury debt credit',
-	'launder laundering',
 	'troll astroturf shill poster posting sockpuppet comment',
 	'exam examination test',
 	'insider mole employee staff',
@@ -54,17 +53,12 @@ const ENGLISH = [
 	'campaign crackdown operation sweep',
 	'doctor physician medic medical',
 	'football soccer',
-	'bank banking',
-	'shop store retailer',
 	'device equipment machine gear',
 	'computer pc laptop',
 	'epidemic pandemic covid coronavirus',
-	'account profile',
 	'extort extortion blackmail',
 	'suicide suicidal',
-	'cheat cheating',
 	'warn warning alert caution',
-	'report tip lead',
 ];
 
 const CHINESE = [

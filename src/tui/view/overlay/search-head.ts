@@ -56,7 +56,7 @@ function lackingOf(view: View, {left}: SearchResult): Line | undefined {
 /** The words of a query that were left out, between quotes. */
 export const partialText = (view: View, left: readonly string[]): string =>
 	view.t('search.partial', {
-		words: left.map(word => view.t('search.word', {word: cleanLine(word)})).join(view.t('say.comma')),
+		words: left.map(word => `“${cleanLine(word)}”`).join(view.t('say.comma')),
 	});
 
 function meaningOf(view: View, {field}: SearchOverlay, result: SearchResult | undefined): string {
