@@ -97,8 +97,10 @@ export async function runLinear(
 		/>,
 		{exitOnCtrlC: false, interactive: true, isScreenReaderEnabled: true},
 	);
+	let forget = (): void => {};
 	const fail = (error: unknown): void => {
 		broken ??= {error};
+		forget();
 		app.unmount();
 	};
 	// Keys can come no more: the same as a hang-up.
@@ -118,19 +120,17 @@ export async function runLinear(
 		suspend: () => suspend(stopUntilContinued),
 		columns: () => stdout.columns || 80,
 	});
+	forget = outside.forget;
 	effects.performBy(outside.perform);
 	outside.sheets.load().catch(fail);
 	(world.search ? Promise.resolve() : loadSearch(world)).then(() => heard.dispatch({type: 'refresh'}), fail);
 	try {
 		await app.waitUntilExit();
 	} catch (error) {
-		broken ??= {error};
+		fail(error);
 	}
-	// What broke the program is not to break the next one.
-	if (!broken) {
-		await outside.settled();
-		await outside.remember();
-	}
+	await outside.settled();
+	await outside.remember();
 	clearTimeout(pause);
 	voice.end();
 	process.stdin.off('end', inputGone).off('close', inputGone);

@@ -16,8 +16,10 @@ export type Outside = {
 	readonly sheets: SheetPart;
 	/** Resolves once all collections are on disk. */
 	readonly settled: () => Promise<void>;
-	/** Writes down where one was; never throws. */
+	/** Writes down where one was, unless it is to be forgotten; never throws. */
 	readonly remember: () => Promise<void>;
+	/** Nothing of where one was is written down any more. */
+	readonly forget: () => void;
 };
 
 export type OutsideOptions = {
@@ -62,5 +64,6 @@ export function createOutside(
 		sheets,
 		settled: keeper.settled,
 		remember: rememberer.end,
+		forget: rememberer.forget,
 	};
 }

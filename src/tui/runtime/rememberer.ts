@@ -10,6 +10,8 @@ import type {Store} from './store.ts';
 export type Rememberer = {
 	/** Writes what is not written yet; never throws. */
 	readonly end: () => Promise<void>;
+	/** Writes nothing any more: what broke the program is not to break the next one. */
+	readonly forget: () => void;
 };
 
 /** Long enough that nothing is written between keys, short enough that a closed window loses little. */
@@ -72,6 +74,11 @@ export function createRememberer(store: Store, started: State, found: Found, t: 
 		end() {
 			unsubscribe();
 			return enqueue();
+		},
+		forget() {
+			able = false;
+			unsubscribe();
+			clearTimeout(timer);
 		},
 	};
 }

@@ -71,8 +71,10 @@ export async function run(options: RunOptions): Promise<number> {
 	);
 	screen.handOver(app);
 	early.handOver();
+	let forget = (): void => {};
 	const fail = (error: unknown): void => {
 		broken ??= {error};
+		forget();
 		app.unmount();
 	};
 	process.on('uncaughtException', fail);
@@ -86,6 +88,7 @@ export async function run(options: RunOptions): Promise<number> {
 		suspend: () => suspend(screen.stop),
 		columns: () => store.get().size.columns,
 	});
+	forget = outside.forget;
 	// Keys can come no more: the same as a hang-up, which a terminal of its own for input does not send.
 	const inputGone = (): void => {
 		code = HUNG_UP;
@@ -131,15 +134,12 @@ export async function run(options: RunOptions): Promise<number> {
 	try {
 		await app.waitUntilExit();
 	} catch (error) {
-		broken ??= {error};
+		fail(error);
 	}
 	clearTimeout(search);
 	endWarmUp();
 	await outside.settled();
-	// What broke the program is not to break the next one.
-	if (!broken) {
-		await outside.remember();
-	}
+	await outside.remember();
 	stdin.off('end', inputGone).off('close', inputGone);
 	process.off('uncaughtException', fail);
 	process.off('unhandledRejection', fail);
