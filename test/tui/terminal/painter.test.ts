@@ -123,14 +123,14 @@ test('what changes in one place is written there, and nothing else', () => {
 });
 
 test('text beyond the last column is left out, also half of a wide sign', async () => {
-	const [columns, rows] = [10, 2];
-	const terminal = screen(columns, rows);
+	const columns = 10;
+	const terminal = screen(columns, 3);
 	const lines = ['0123456789 and more', '012345678酒泉'];
 	const {early} = createPainter().paint({columns, rows: lines, late: null});
-	// On a terminal that wraps.
+	// On a terminal that wraps, with a row left below.
 	await written(terminal, `\u001B[?7h${early}`);
-	const shown = lines.map((_, y) => terminal.buffer.active.getLine(y)?.translateToString().trimEnd());
-	expect(shown).toEqual(['0123456789', '012345678']);
+	const shown = [0, 1, 2].map(y => terminal.buffer.active.getLine(y)?.translateToString().trimEnd());
+	expect(shown).toEqual(['0123456789', '012345678', '']);
 });
 
 test('where the part that may come late changes, the rest comes first', () => {
