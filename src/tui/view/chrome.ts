@@ -1,13 +1,14 @@
 /** What frames the panes: what is loaded, where one is, what happened, what the keys do. */
 
 import {DEFAULT_NAME} from '../../collection/name.ts';
+import type {Text} from '../../i18n/index.ts';
 import type {CommandId} from '../keys/bindings.ts';
-import {hints} from '../keys/hints.ts';
+import {type Hint, hints} from '../keys/hints.ts';
 import {keysOf} from '../keys/key-text.ts';
 import {strokeLabel} from '../keys/stroke.ts';
 import {contextsOf} from '../state/contexts.ts';
 import {currentRow} from '../state/current.ts';
-import {type PaneId, panes} from '../state/state.ts';
+import {type Overlay, type PaneId, panes} from '../state/state.ts';
 import {fitLine, type Line, lineWidth, type Span, span} from '../theme/paint.ts';
 import {disabledReason} from './disabled.ts';
 import {changeLine} from './list/compared.ts';
@@ -147,7 +148,16 @@ export function footerLine(view: View, width: number): Line {
 	return fitLine([...out, ...last.flatMap(hint => hintSpans(view, hint))], width, view.glyphs.ellipsis);
 }
 
-const hintSpans = (view: View, hint: ReturnType<typeof hints>[number]): Line => [
-	span(hint.key, 'key'),
-	span(` ${view.t(hint.label)}  `),
-];
+/** What taking what has been typed comes to, by the field that it is typed into. */
+const TAKEN: Readonly<Partial<Record<Overlay['kind'], Text>>> = {
+	filter: 'short.take.filter',
+	palette: 'short.take.palette',
+	note: 'short.take.note',
+	name: 'short.take.name',
+	path: 'short.take.path',
+};
+
+function hintSpans(view: View, {key, label, command}: Hint): Line {
+	const taken = command === 'input.accept' ? TAKEN[view.state.overlay?.kind ?? 'search'] : undefined;
+	return [span(key, 'key'), span(` ${view.t(taken ?? label)}  `)];
+}
