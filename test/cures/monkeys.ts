@@ -64,12 +64,6 @@ export const monkeys: readonly Cure[] = [
 		story: 'presses',
 	},
 	leak(
-		'frames that are kept for ever, cell by cell, are noticed',
-		'src/tui/terminal/painter.ts',
-		'shown = next;',
-		'next',
-	),
-	leak(
 		'a state that is kept for ever is noticed',
 		'src/tui/runtime/store.ts',
 		'state = step.state;',
