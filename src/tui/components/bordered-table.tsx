@@ -1,12 +1,12 @@
 /**
  * The one adapter to ink-table. It measures with `String.length`, draws a rule under every row, and takes Ink
- * as long as the rest of a frame; so it draws each shape once, with stand-ins for the cells (one private
- * character each, and spaces), and whoever shows the table puts the real text in their place.
+ * as long as the rest of a frame; so it draws a table of so many columns once, each as narrow as can be, with
+ * stand-ins for the cells (one private character each). That is drawn out to the widths wanted, and whoever
+ * shows the table puts the real text in their place.
  */
 import {renderToString, Text} from 'ink';
 import Table from 'ink-table';
 import type {Component, ReactElement, ReactNode} from 'react';
-import {pad} from '../../text/width.ts';
 import {STAND_IN, type TableShape} from '../view/table.ts';
 
 const Plain = ({children}: {readonly children?: ReactNode}): ReactElement => <Text>{children}</Text>;
@@ -24,28 +24,42 @@ type Props = {
 const own: unknown = 'default' in Table ? Table.default : Table;
 const Base = own as new (props: Props) => Component<Props>;
 
-const shapes = new Map<string, TableShape>();
+const shapes = new Map<number, TableShape>();
 
 /**
  * Not to be called while React renders: Ink cannot draw one tree within another.
  * @param widths of the columns, in cells, without padding
  */
 export function tableShape(widths: readonly number[]): TableShape {
-	const key = widths.join(',');
-	let shape = shapes.get(key);
+	let shape = shapes.get(widths.length);
 	if (!shape) {
-		shape = draw(widths);
-		shapes.set(key, shape);
+		shape = draw(widths.length);
+		shapes.set(widths.length, shape);
 	}
-	return shape;
+	return {
+		top: drawnOut(shape.top, widths),
+		titles: drawnOut(shape.titles, widths),
+		rule: drawnOut(shape.rule, widths),
+		cells: drawnOut(shape.cells, widths),
+		bottom: drawnOut(shape.bottom, widths),
+	};
 }
 
-function draw(widths: readonly number[]): TableShape {
-	const names = widths.map((width, i) => pad(String.fromCharCode(STAND_IN + i), width));
+/** Stand-ins get spaces after them, stretches of a rule as much more of it. */
+function drawnOut(line: string, widths: readonly number[]): string {
+	let column = 0;
+	return line.replaceAll(/[\uE000-\uF8FF]|─+/g, found => {
+		const more = (widths[column++] ?? 1) - 1;
+		return found + (found.startsWith('─') ? '─' : ' ').repeat(more);
+	});
+}
+
+function draw(columns: number): TableShape {
+	const names = Array.from({length: columns}, (_, i) => String.fromCharCode(STAND_IN + i));
 	const row = Object.fromEntries(names.map(name => [name, name]));
 	const text = renderToString(
 		<Base data={[row]} columns={names} cell={Plain} header={Plain} skeleton={Plain} />,
-		{columns: widths.reduce((sum, width) => sum + width + 3, 1)},
+		{columns: columns * 4 + 1},
 	);
 	const [top = '', titles = '', rule = '', cells = '', bottom = ''] = text.split('\n');
 	return {top, titles, rule, cells, bottom};
