@@ -1,9 +1,10 @@
-/** Work that is done while nobody waits for anything: a step at a time, a moment after each key and frame. */
+/**
+ * Work that is done while nobody waits for anything: a step at a time, and after a key not before another is
+ * late; where the search is typed into, one step is taken after each letter.
+ */
 import type {Steps} from '../../steps/steps.ts';
+import {AFTER_FRAME, PAUSE, wantsSearch} from './pause.ts';
 import type {Store} from './store.ts';
-
-/** Milliseconds after a change by which its frame is out; a held key comes again after thirty. */
-const AFTER_FRAME = 12;
 
 /**
  * @param fail hears of what breaks
@@ -11,9 +12,10 @@ const AFTER_FRAME = 12;
  */
 export function betweenKeys(store: Store, steps: Steps<void>, fail: (error: unknown) => void): () => void {
 	let timer: NodeJS.Timeout | undefined;
-	const again = (): void => {
+	let typing = false;
+	const after = (milliseconds: number): void => {
 		clearTimeout(timer);
-		timer = setTimeout(step, AFTER_FRAME);
+		timer = setTimeout(step, milliseconds);
 		timer.unref();
 	};
 	const stop = (): void => {
@@ -25,14 +27,18 @@ export function betweenKeys(store: Store, steps: Steps<void>, fail: (error: unkn
 			if (steps.next().done) {
 				stop();
 			} else {
-				again();
+				after(typing ? PAUSE : AFTER_FRAME);
+				typing = false;
 			}
 		} catch (error) {
 			stop();
 			fail(error);
 		}
 	};
-	const unsubscribe = store.subscribe(again);
-	again();
+	const unsubscribe = store.subscribe(() => {
+		typing = wantsSearch(store.get());
+		after(typing ? AFTER_FRAME : PAUSE);
+	});
+	after(AFTER_FRAME);
 	return stop;
 }

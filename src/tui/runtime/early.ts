@@ -1,19 +1,16 @@
 /**
  * Keys answered before Ink is there. Reading Ink takes longer than all else at the start, so it waits until
- * nothing has been pressed for a moment, or something that only Ink and what comes with it can do.
+ * nothing has been pressed for a moment, or something that needs what comes with it.
  */
 import {receive} from '../../system/early-input.ts';
 import {keysOf} from '../keys/bytes.ts';
 import type {InkOutput} from '../terminal/ink-output.ts';
 import type {Frames} from './frames.ts';
 import type {LateEffects} from './late-effects.ts';
+import {PAUSE, wantsSearch} from './pause.ts';
 import {press} from './press.ts';
 import type {Store} from './store.ts';
 import {waitFor} from './wait-for.ts';
-
-/** Milliseconds without a key after which Ink is read, and after which it is read in any case. */
-const PAUSE = 40;
-const LONGEST = 400;
 
 export type Early = {
 	/** Resolves once Ink is to be read. */
@@ -24,7 +21,6 @@ export type Early = {
 
 export function answerEarly(store: Store, effects: LateEffects, frames: Frames, output: InkOutput): Early {
 	const {promise: over, resolve: end} = waitFor<void>();
-	const longest = setTimeout(end, LONGEST);
 	let pause = setTimeout(end, PAUSE);
 	const input = receive(process.stdin, typed => {
 		clearTimeout(pause);
@@ -38,7 +34,7 @@ export function answerEarly(store: Store, effects: LateEffects, frames: Frames, 
 			press(store, stroke);
 			at += bytes.length;
 		}
-		if (at < typed.length || effects.waiting()) {
+		if (at < typed.length || effects.waiting() || wantsSearch(store.get())) {
 			end();
 		}
 		return typed.slice(at);
@@ -47,7 +43,6 @@ export function answerEarly(store: Store, effects: LateEffects, frames: Frames, 
 	return {
 		over,
 		handOver() {
-			clearTimeout(longest);
 			clearTimeout(pause);
 			silence();
 			input.handOver();

@@ -17,12 +17,10 @@ import {HUNG_UP} from './hang-up.ts';
 import type {LateEffects} from './late-effects.ts';
 import {loadSearch, searchedAtOnce} from './load-search.ts';
 import {createOutside} from './outside.ts';
+import {paused} from './pause.ts';
 import type {EnteredScreen} from './screen.ts';
 import type {Store} from './store.ts';
 import type {WarmUp} from './warm-up.ts';
-
-/** Milliseconds; a key that was pressed before Ink was there is answered before the search is read. */
-const AFTER_FIRST_KEY = 60;
 
 export type RunOptions = {
 	readonly core: Core;
@@ -102,18 +100,30 @@ export async function run(options: RunOptions): Promise<number> {
 		world.soon = core.createSoon(refresh, fail);
 	}
 	effects.performBy(outside.perform);
+	let ended = false;
 	let endWarmUp = (): void => {};
-	const prepareSearch = async (): Promise<void> => {
+	const draw = (state: State) => core.frameOf(state, world, tableShape);
+	const warm = (which: WarmUp): (() => void) =>
+		betweenKeys(store, core.warmUp(which, store.get(), world, draw), fail);
+	/** One thing after the other, whenever nobody waits for an answer. */
+	const prepare = async (): Promise<void> => {
+		await paused(store);
+		tableShape([1, 1, 1]);
+		await paused(store);
 		const loaded = world.search ? undefined : await loadSearch(world, refresh);
 		refresh();
+		// Long lists are put in order before anybody looks at them.
+		for (const pane of ['cases', 'metrics'] as const) {
+			await paused(store);
+			core.rowsOf(store.get(), world, pane);
+		}
+		await paused(store);
+		outside.sheets.load().then(refresh, fail);
 		await loaded?.ready;
 		// Over many records a step may be long, and a key would wait for it.
-		if (!searchedAtOnce(world)) {
+		if (ended || !searchedAtOnce(world)) {
 			return;
 		}
-		const draw = (state: State) => core.frameOf(state, world, tableShape);
-		const warm = (which: WarmUp): (() => void) =>
-			betweenKeys(store, core.warmUp(which, store.get(), world, draw), fail);
 		endWarmUp = warm('first');
 		const whenOpened = store.subscribe(() => {
 			if (store.get().overlay?.kind === 'search') {
@@ -123,20 +133,13 @@ export async function run(options: RunOptions): Promise<number> {
 			}
 		});
 	};
-	const search = setTimeout(() => {
-		prepareSearch().catch(fail);
-		outside.sheets.load().then(refresh, fail);
-		// Long lists are put in order before anybody looks at them.
-		for (const pane of ['cases', 'metrics'] as const) {
-			core.rowsOf(store.get(), world, pane);
-		}
-	}, AFTER_FIRST_KEY);
+	prepare().catch(fail);
 	try {
 		await app.waitUntilExit();
 	} catch (error) {
 		fail(error);
 	}
-	clearTimeout(search);
+	ended = true;
 	endWarmUp();
 	await outside.settled();
 	await outside.remember();

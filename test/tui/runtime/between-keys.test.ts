@@ -1,13 +1,14 @@
 import {expect, test, vi} from 'vitest';
 import {betweenKeys} from '../../../src/tui/runtime/between-keys.ts';
 import {frameOf} from '../../../src/tui/runtime/frames.ts';
+import {paused} from '../../../src/tui/runtime/pause.ts';
 import {createStore} from '../../../src/tui/runtime/store.ts';
 import {warmUp} from '../../../src/tui/runtime/warm-up.ts';
 import {start, world} from '../../helpers/explorer.ts';
 
 const opened = () => createStore(start({columns: 120, rows: 40}).state, world, () => {});
 
-test('steps are taken one by one, and each key puts them off until its frame is out', () => {
+test('steps are taken one by one, and each key puts them off until no other follows', () => {
 	vi.useFakeTimers();
 	const store = opened();
 	let taken = 0;
@@ -20,10 +21,52 @@ test('steps are taken one by one, and each key puts them off until its frame is 
 	expect(taken).toBe(0);
 	vi.advanceTimersByTime(11);
 	store.dispatch({type: 'command', command: 'cursor.down'});
-	vi.advanceTimersByTime(11);
+	vi.advanceTimersByTime(200);
+	store.dispatch({type: 'command', command: 'cursor.down'});
+	vi.advanceTimersByTime(200);
 	expect(taken).toBe(0);
 	vi.advanceTimersByTime(1000);
 	expect(taken).toBe(3);
+	vi.useRealTimers();
+});
+
+test('while a search is typed one step is taken after each letter', () => {
+	vi.useFakeTimers();
+	const store = opened();
+	let taken = 0;
+	function* steps() {
+		for (; taken < 10; taken++) {
+			yield taken;
+		}
+	}
+	store.dispatch({type: 'command', command: 'search.open'});
+	const stop = betweenKeys(store, steps(), () => expect.unreachable());
+	store.dispatch({type: 'type', text: 'l'});
+	vi.advanceTimersByTime(100);
+	// The generator stands before the step that it took.
+	expect(taken).toBe(0);
+	store.dispatch({type: 'type', text: 'o'});
+	vi.advanceTimersByTime(100);
+	expect(taken).toBe(1);
+	stop();
+	vi.useRealTimers();
+});
+
+test('what is made ready beforehand waits for a pause, but not where it is wanted', async () => {
+	vi.useFakeTimers();
+	const store = opened();
+	let there = false;
+	void paused(store).then(() => {
+		there = true;
+	});
+	for (let i = 0; i < 8; i++) {
+		store.dispatch({type: 'command', command: i % 2 === 0 ? 'cursor.down' : 'cursor.up'});
+		await vi.advanceTimersByTimeAsync(100);
+	}
+	expect(there).toBe(false);
+	store.dispatch({type: 'command', command: 'search.open'});
+	await vi.advanceTimersByTimeAsync(20);
+	expect(there).toBe(true);
 	vi.useRealTimers();
 });
 

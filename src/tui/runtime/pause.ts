@@ -1,0 +1,31 @@
+/** When somebody who presses keys is taken to look instead: what is not asked for yet is made ready then. */
+import type {State} from '../state/state.ts';
+import type {Store} from './store.ts';
+
+/** Milliseconds without a key. Most keys of a run come sooner, and a held one after thirty. */
+export const PAUSE = 250;
+
+/** Milliseconds after which the frame of a key is out. */
+export const AFTER_FRAME = 12;
+
+/** A field is open that cannot do without the search. */
+export const wantsSearch = ({overlay}: State): boolean =>
+	overlay?.kind === 'search' || overlay?.kind === 'filter';
+
+/**
+ * Resolves after a moment in which nothing changes: a short one, but a long one once a key has been pressed, for
+ * another may follow; a short one again where the search is wanted.
+ */
+export function paused(store: Store): Promise<void> {
+	return new Promise(resolve => {
+		let timer = setTimeout(end, AFTER_FRAME);
+		const unsubscribe = store.subscribe(() => {
+			clearTimeout(timer);
+			timer = setTimeout(end, wantsSearch(store.get()) ? AFTER_FRAME : PAUSE);
+		});
+		function end(): void {
+			unsubscribe();
+			resolve();
+		}
+	});
+}
