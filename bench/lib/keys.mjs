@@ -3,12 +3,16 @@ import {openTerminal} from '../../scripts/lib/terminal.mjs';
 
 /** Longer than a frame at 30 a second, so that no key waits for the frame of the one before. */
 const QUIET = 60;
+/** What comes so long after the rest is no part of an answer: how far the index is, among many records. */
+const APART = 25;
 /** A key without an answer by then is one that changes nothing. */
 const PATIENCE = 500;
 const END = '\u001B[?2026l';
-const DOWN = '\u001B[B';
+const [DOWN, UP] = ['\u001B[B', '\u001B[A'];
 
-export const PANES = ['campaigns', 'metrics', 'cases', 'compare', 'reports'];
+/** How far one goes down in each before going up again: every key moves the cursor, and none is answered by something else. */
+const FAR = {campaigns: 14, metrics: 30, cases: 14, compare: 14, reports: 4};
+export const PANES = Object.keys(FAR);
 
 /**
  * @param {string} cli
@@ -23,7 +27,9 @@ export async function keyTimes(cli, size, presses, args = []) {
 	const terminal = openTerminal(process.execPath, [cli, ...args], {
 		...size,
 		onParsed(at, chunk) {
-			frame = {at, written: frame.written + chunk.toString('latin1')};
+			if (frame.written === '' || at - frame.at < APART) {
+				frame = {at, written: frame.written + chunk.toString('latin1')};
+			}
 		},
 	});
 	const settled = () => terminal.still(QUIET);
@@ -49,14 +55,13 @@ export async function keyTimes(cli, size, presses, args = []) {
 		await terminal.shows('Campaigns', 120_000);
 		for (const [i, pane] of PANES.entries()) {
 			await press(String(i + 1));
+			// A long list may be worked out after its pane is shown.
+			await terminal.shows(/(?<!…) (?:\d+\/)?[1-9]\d* by /, 60_000);
 			result[pane] = [];
-			// Bounded, as a list of one row answers nothing.
-			for (let tried = 0; result[pane].length < presses && tried < presses * 3; tried++) {
-				const answer = await press(DOWN);
+			for (let n = 0; n < presses; n++) {
+				const answer = await press(n % (2 * FAR[pane]) < FAR[pane] ? DOWN : UP);
 				if (answer) {
 					result[pane].push(answer);
-				} else {
-					await press('g');
 				}
 			}
 		}

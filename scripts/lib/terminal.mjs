@@ -101,10 +101,11 @@ export function openTerminal(file, args, {columns = 120, rows = 36, cwd = proces
 				await sleep(5);
 			}
 		},
-		/** Waits until the screen holds a text. */
+		/** Waits until the screen holds a text, or one of its rows matches an expression. */
 		async shows(text, timeout = 10_000) {
 			const from = performance.now();
-			while (!terminal.screen().some(row => row.includes(text))) {
+			const isThere = row => (typeof text === 'string' ? row.includes(text) : text.test(row));
+			while (!terminal.screen().some(isThere)) {
 				if (exited || performance.now() - from > timeout) {
 					throw new Error(`"${text}" did not appear:\n${terminal.screen().join('\n')}`);
 				}
