@@ -7,10 +7,12 @@ export type SliceOptions = {
 	readonly onProgress?: (share: number) => void;
 	/** Milliseconds of work at a time, 6 unless told. */
 	readonly slice?: number;
+	/** Resolves when the next slice may begin; unless told, once input and timers have been let in. */
+	readonly pause?: () => Promise<void>;
 };
 
 /** Lets input and timers in; `setImmediate` alone would starve neither, a timer would wait a millisecond. */
-const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
+const letIn = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
 
 /** Runs steps for so many milliseconds. @returns the last step taken */
 export function runFor<T>(steps: Steps<T>, milliseconds: number): IteratorResult<number, T> {
@@ -25,7 +27,7 @@ export function runFor<T>(steps: Steps<T>, milliseconds: number): IteratorResult
 /** @throws the signal's reason where it is aborted before the end */
 export async function runSliced<T>(
 	steps: Steps<T>,
-	{signal, onProgress, slice = 6}: SliceOptions = {},
+	{signal, onProgress, slice = 6, pause = letIn}: SliceOptions = {},
 ): Promise<T> {
 	let share = 0;
 	for (;;) {

@@ -33,6 +33,7 @@ import {end, HUNG_UP} from './hang-up.ts';
 import {lateEffects} from './late-effects.ts';
 import {loadSearch, searchedAtOnce} from './load-search.ts';
 import {openData} from './open-data.ts';
+import {betweenFrames} from './pause.ts';
 import {enterScreen, windowSize} from './screen.ts';
 import {createSoon} from './soon.ts';
 import {createStore} from './store.ts';
@@ -116,9 +117,10 @@ async function draw(
 	stdin.once('end', inputGone.resolve).once('close', inputGone.resolve).once('error', inputGone.resolve);
 	process.on('uncaughtException', accident.resolve).on('unhandledRejection', accident.resolve);
 	output.assume(frame.rows);
+	const refresh = (): void => store.dispatch({type: 'refresh'});
 	// Over few records nothing takes long enough for a key to find its list not there yet.
 	if (!searchedAtOnce(world)) {
-		world.soon = createSoon(() => store.dispatch({type: 'refresh'}), accident.resolve);
+		world.soon = createSoon(refresh, accident.resolve, betweenFrames(store));
 	}
 	const frames = createFrames(store, world, frame);
 	const early = answerEarly(store, effects, frames, output);

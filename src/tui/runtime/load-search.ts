@@ -1,3 +1,4 @@
+import type {SliceOptions} from '../../steps/sliced.ts';
 import type {World} from '../state/world.ts';
 
 /** Up to so many cases and figures the index is built while one blinks, and every hit is shown. */
@@ -18,8 +19,13 @@ export type LoadedSearch = {readonly ready: Promise<void>};
  * The search engine comes after the first frame, and its index in slices between keys. Over few records
  * whoever searches before it is built finds it built at once; over many the search waits for it.
  * @param changed called as the index grows, and when it is there
+ * @param pause between two slices of an index over many
  */
-export async function loadSearch(world: World, changed: () => void = () => {}): Promise<LoadedSearch> {
+export async function loadSearch(
+	world: World,
+	changed: () => void = () => {},
+	pause?: SliceOptions['pause'],
+): Promise<LoadedSearch> {
 	const {createQueryHelp, createSearch} = await import('../../search/index.ts');
 	const engine = createSearch(world.dataset);
 	const few = searchedAtOnce(world);
@@ -45,7 +51,7 @@ export async function loadSearch(world: World, changed: () => void = () => {}): 
 		}
 	};
 	return {
-		ready: engine.warmAsync({onProgress}).then(() => {
+		ready: engine.warmAsync({onProgress, ...(pause ? {pause} : {})}).then(() => {
 			open();
 			changed();
 		}),

@@ -29,3 +29,27 @@ export function paused(store: Store): Promise<void> {
 		}
 	});
 }
+
+/** A key passes through several turns of the event loop before all of its frame is out. */
+const WHOLE_FRAME = 50;
+
+/**
+ * For work in slices: between two of them, and after a key not before its frame is out, for a slice in each turn
+ * of the event loop would hold it up time and again.
+ */
+export function betweenFrames(store: Store): () => Promise<void> {
+	let until = 0;
+	store.subscribe(() => {
+		// Who waits for the search types on, and does not mind.
+		until = performance.now() + (wantsSearch(store.get()) ? AFTER_FRAME : WHOLE_FRAME);
+	});
+	return () =>
+		new Promise(resolve => {
+			const left = until - performance.now();
+			if (left > 0) {
+				setTimeout(resolve, left);
+			} else {
+				setImmediate(resolve);
+			}
+		});
+}

@@ -17,7 +17,7 @@ import {HUNG_UP} from './hang-up.ts';
 import type {LateEffects} from './late-effects.ts';
 import {loadSearch, searchedAtOnce} from './load-search.ts';
 import {createOutside} from './outside.ts';
-import {paused} from './pause.ts';
+import {betweenFrames, paused} from './pause.ts';
 import type {EnteredScreen} from './screen.ts';
 import type {Store} from './store.ts';
 import type {WarmUp} from './warm-up.ts';
@@ -94,10 +94,11 @@ export async function run(options: RunOptions): Promise<number> {
 	};
 	const {stdin} = process;
 	stdin.on('end', inputGone).on('close', inputGone).on('error', inputGone);
+	const pause = betweenFrames(store);
 	const refresh = (): void => store.dispatch({type: 'refresh'});
 	// Over few records nothing takes long enough for a key to find its list not there yet.
 	if (!searchedAtOnce(world)) {
-		world.soon = core.createSoon(refresh, fail);
+		world.soon = core.createSoon(refresh, fail, pause);
 	}
 	effects.performBy(outside.perform);
 	let ended = false;
@@ -110,7 +111,7 @@ export async function run(options: RunOptions): Promise<number> {
 		await paused(store);
 		tableShape([1, 1, 1]);
 		await paused(store);
-		const loaded = world.search ? undefined : await loadSearch(world, refresh);
+		const loaded = world.search ? undefined : await loadSearch(world, refresh, pause);
 		refresh();
 		// Long lists are put in order before anybody looks at them.
 		for (const pane of ['cases', 'metrics'] as const) {

@@ -1,5 +1,5 @@
 /** Values that take long to compute, worked out between keys; those that do not are there at once. */
-import {runFor, runSliced} from '../../steps/sliced.ts';
+import {runFor, runSliced, type SliceOptions} from '../../steps/sliced.ts';
 import type {Steps} from '../../steps/steps.ts';
 import type {Soon} from '../state/world.ts';
 
@@ -11,8 +11,13 @@ const AT_ONCE = 8;
 /**
  * @param changed called when a value is there that was asked for before
  * @param fail hears of what breaks in the background
+ * @param pause between two slices of work
  */
-export function createSoon(changed: () => void, fail: (error: unknown) => void): Soon {
+export function createSoon(
+	changed: () => void,
+	fail: (error: unknown) => void,
+	pause?: SliceOptions['pause'],
+): Soon {
 	const slots = new Map<string, Slot>();
 	return <T>(name: string, key: string, make: () => Steps<T>): T | undefined => {
 		const known = slots.get(name);
@@ -33,7 +38,7 @@ export function createSoon(changed: () => void, fail: (error: unknown) => void):
 			finishWith(step.value);
 			return step.value;
 		}
-		runSliced(steps, {signal: slot.stop.signal}).then(
+		runSliced(steps, {signal: slot.stop.signal, ...(pause ? {pause} : {})}).then(
 			value => {
 				finishWith(value);
 				changed();

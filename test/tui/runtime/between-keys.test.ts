@@ -1,7 +1,7 @@
 import {expect, test, vi} from 'vitest';
 import {betweenKeys} from '../../../src/tui/runtime/between-keys.ts';
 import {frameOf} from '../../../src/tui/runtime/frames.ts';
-import {paused} from '../../../src/tui/runtime/pause.ts';
+import {betweenFrames, paused} from '../../../src/tui/runtime/pause.ts';
 import {createStore} from '../../../src/tui/runtime/store.ts';
 import {warmUp} from '../../../src/tui/runtime/warm-up.ts';
 import {start, world} from '../../helpers/explorer.ts';
@@ -67,6 +67,23 @@ test('what is made ready beforehand waits for a pause, but not where it is wante
 	store.dispatch({type: 'command', command: 'search.open'});
 	await vi.advanceTimersByTimeAsync(20);
 	expect(there).toBe(true);
+	vi.useRealTimers();
+});
+
+test('work in slices goes on at once, but after a key not before its frame is out', async () => {
+	vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout', 'performance']});
+	const store = opened();
+	const pause = betweenFrames(store);
+	await pause();
+	store.dispatch({type: 'command', command: 'cursor.down'});
+	let gone = false;
+	void pause().then(() => {
+		gone = true;
+	});
+	await vi.advanceTimersByTimeAsync(40);
+	expect(gone).toBe(false);
+	await vi.advanceTimersByTimeAsync(40);
+	expect(gone).toBe(true);
 	vi.useRealTimers();
 });
 
