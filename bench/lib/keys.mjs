@@ -5,6 +5,8 @@ import {openTerminal} from '../../scripts/lib/terminal.mjs';
 const QUIET = 60;
 /** What comes so long after the rest is no part of an answer: how far the index is, among many records. */
 const APART = 25;
+/** Somebody thinks of what to search for. */
+const THOUGHT = 2000;
 /** A key without an answer by then is one that changes nothing. */
 const PATIENCE = 500;
 const END = '\u001B[?2026l';
@@ -65,6 +67,12 @@ export async function keyTimes(cli, size, presses, args = []) {
 				}
 			}
 		}
+		// Nobody has paused so far: what the search needs has not been read.
+		await press('/');
+		result.unprepared = [await press('s')].filter(Boolean);
+		await press('\u0015');
+		await press('\u001B');
+		await new Promise(resolve => setTimeout(resolve, THOUGHT));
 		await press('/');
 		result.search = [];
 		const letters = [...'jiuquan loan gambling personal data '];

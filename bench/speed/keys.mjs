@@ -8,21 +8,23 @@ import {LARGE, SMALL} from '../lib/turns.mjs';
 
 const MANY = 100_000;
 
+const WHAT = {search: 'letter in search', unprepared: 'first letter, nobody having paused'};
+
 function rowsOf(times, name, budget) {
 	return Object.entries(times).map(([pane, answers]) => {
 		const ms = answers.map(answer => answer.ms);
 		return {
-			what: `${pane === 'search' ? 'letter in search' : `down in ${pane}`}, ${name}`,
+			what: `${WHAT[pane] ?? `down in ${pane}`}, ${name}`,
 			value: quantile(ms, 0.95),
 			unit: 'ms p95',
 			beside: `p50 ${quantile(ms, 0.5).toFixed(1)} ms, ${Math.round(median(answers.map(a => a.bytes)))} bytes`,
-			...(budget === undefined ? {} : {budget}),
+			...(budget === undefined || pane === 'unprepared' ? {} : {budget}),
 		};
 	});
 }
 
 function byteRows(times, name) {
-	const moves = Object.entries(times).filter(([pane]) => pane !== 'search');
+	const moves = Object.entries(times).filter(([pane]) => !(pane in WHAT));
 	const most = what => Math.max(...moves.map(([, answers]) => median(answers.map(a => a[what]))));
 	return [
 		{
