@@ -164,8 +164,8 @@ export const terminal: readonly Cure[] = [
 	{
 		name: 'a throw in a component is told, with code 1',
 		file: RUN,
-		text: '} catch (error) {\n\t\tfail(error);\n\t}\n\tclearTimeout(search);',
-		without: '} catch {}\n\tclearTimeout(search);',
+		text: '} catch (error) {\n\t\tfail(error);\n\t}\n\tended = true;',
+		without: '} catch {}\n\tended = true;',
 		test: BREAKING,
 		story: "'a throw in a component', 'once Ink is there'",
 	},
