@@ -112,8 +112,8 @@ const entry = await build({
 	entryPoints: {cli: 'src/cli.ts'},
 	plugins: [...insteadOf.plugins, partsOnDemand('./parts', found)],
 });
-// The full parser holds all commands and is no start that has to be quick.
-const rest = new Set(['src/commands/full.ts']);
+// The full parser holds all commands, and a link in a pipe what it shares with them: no starts that have to be quick.
+const rest = new Set(['src/commands/full.ts', 'src/commands/view.ts']);
 const whole = [...found, ...SOON].filter(file => !rest.has(file));
 keep(entry);
 keep(
