@@ -14,14 +14,14 @@ export const wantsSearch = ({overlay}: State): boolean =>
 
 /**
  * Resolves after a moment in which nothing changes: a short one, but a long one once a key has been pressed, for
- * another may follow; a short one again where the search is wanted.
+ * another may follow; a short one again where the search is wanted. Nobody who quits waits for it.
  */
 export function paused(store: Store): Promise<void> {
 	return new Promise(resolve => {
-		let timer = setTimeout(end, AFTER_FRAME);
+		let timer = setTimeout(end, AFTER_FRAME).unref();
 		const unsubscribe = store.subscribe(() => {
 			clearTimeout(timer);
-			timer = setTimeout(end, wantsSearch(store.get()) ? AFTER_FRAME : PAUSE);
+			timer = setTimeout(end, wantsSearch(store.get()) ? AFTER_FRAME : PAUSE).unref();
 		});
 		function end(): void {
 			unsubscribe();
@@ -35,7 +35,7 @@ const WHOLE_FRAME = 50;
 
 /**
  * For work in slices: between two of them, and after a key not before its frame is out, for a slice in each turn
- * of the event loop would hold it up time and again.
+ * of the event loop would hold it up time and again. A program that has ended does not go on for it.
  */
 export function betweenFrames(store: Store): () => Promise<void> {
 	let until = 0;
@@ -47,9 +47,9 @@ export function betweenFrames(store: Store): () => Promise<void> {
 		new Promise(resolve => {
 			const left = until - performance.now();
 			if (left > 0) {
-				setTimeout(resolve, left);
+				setTimeout(resolve, left).unref();
 			} else {
-				setImmediate(resolve);
+				setImmediate(resolve).unref();
 			}
 		});
 }

@@ -8,46 +8,46 @@ import {start, world} from '../../helpers/explorer.ts';
 
 const opened = () => createStore(start({columns: 120, rows: 40}).state, world, () => {});
 
+/** Steps, and how many were gone on from: the generator stands before the last that it took. */
+function counted(most: number): {steps: Generator<number, void>; taken: () => number} {
+	let n = 0;
+	function* steps(): Generator<number, void> {
+		for (; n < most; n++) {
+			yield n;
+		}
+	}
+	return {steps: steps(), taken: () => n};
+}
+
 test('steps are taken one by one, and each key puts them off until no other follows', () => {
 	vi.useFakeTimers();
 	const store = opened();
-	let taken = 0;
-	function* steps() {
-		for (; taken < 3; taken++) {
-			yield taken;
-		}
-	}
-	betweenKeys(store, steps(), () => expect.unreachable());
-	expect(taken).toBe(0);
+	const {steps, taken} = counted(3);
+	betweenKeys(store, steps, () => expect.unreachable());
+	expect(taken()).toBe(0);
 	vi.advanceTimersByTime(11);
 	store.dispatch({type: 'command', command: 'cursor.down'});
 	vi.advanceTimersByTime(200);
 	store.dispatch({type: 'command', command: 'cursor.down'});
 	vi.advanceTimersByTime(200);
-	expect(taken).toBe(0);
+	expect(taken()).toBe(0);
 	vi.advanceTimersByTime(1000);
-	expect(taken).toBe(3);
+	expect(taken()).toBe(3);
 	vi.useRealTimers();
 });
 
 test('while a search is typed one step is taken after each letter', () => {
 	vi.useFakeTimers();
 	const store = opened();
-	let taken = 0;
-	function* steps() {
-		for (; taken < 10; taken++) {
-			yield taken;
-		}
-	}
+	const {steps, taken} = counted(10);
 	store.dispatch({type: 'command', command: 'search.open'});
-	const stop = betweenKeys(store, steps(), () => expect.unreachable());
+	const stop = betweenKeys(store, steps, () => expect.unreachable());
 	store.dispatch({type: 'type', text: 'l'});
 	vi.advanceTimersByTime(100);
-	// The generator stands before the step that it took.
-	expect(taken).toBe(0);
+	expect(taken()).toBe(0);
 	store.dispatch({type: 'type', text: 'o'});
 	vi.advanceTimersByTime(100);
-	expect(taken).toBe(1);
+	expect(taken()).toBe(1);
 	stop();
 	vi.useRealTimers();
 });
@@ -85,6 +85,20 @@ test('work in slices goes on at once, but after a key not before its frame is ou
 	await vi.advanceTimersByTimeAsync(40);
 	expect(gone).toBe(true);
 	vi.useRealTimers();
+});
+
+test('who quits waits for nothing of it', async () => {
+	const timers = vi.spyOn(globalThis, 'setTimeout');
+	const turns = vi.spyOn(globalThis, 'setImmediate');
+	const store = opened();
+	const pause = betweenFrames(store);
+	void paused(store);
+	void pause();
+	store.dispatch({type: 'command', command: 'cursor.down'});
+	void pause();
+	const pending = [...timers.mock.results, ...turns.mock.results].map(({value}) => value.hasRef());
+	expect(pending).toEqual([false, false, false, false]);
+	vi.restoreAllMocks();
 });
 
 test('what breaks is told, and ended work is not gone on with', () => {
