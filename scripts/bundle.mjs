@@ -13,8 +13,10 @@ import {insteadOf, withoutDevtools} from './lib/instead-of.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Parts of the part that asks for them: there a dynamic import says when they are run, not where they are. */
-const LATER = new Set(['src/tui/runtime/run.tsx', 'src/tui/runtime/linear.tsx']);
+/** Holds what it imports: there a dynamic import says when that is run, not where it is. */
+const WITH_INK = 'src/tui/runtime/with-ink.ts';
+
+const fileOf = path => path.slice(root.length).replaceAll('\\', '/');
 
 /** `src/chart/svg.ts` → `chart-svg`. */
 const partOf = file =>
@@ -30,15 +32,12 @@ const partOf = file =>
 const partsOnDemand = (folder, found) => ({
 	name: 'parts-on-demand',
 	setup(builder) {
-		builder.onResolve({filter: /^\./}, async ({path, kind, resolveDir, pluginData}) => {
-			if (kind !== 'dynamic-import' || pluginData === 'resolving') {
+		builder.onResolve({filter: /^\./}, async ({path, kind, importer, resolveDir, pluginData}) => {
+			if (kind !== 'dynamic-import' || pluginData === 'resolving' || fileOf(importer) === WITH_INK) {
 				return undefined;
 			}
 			const resolved = await builder.resolve(path, {kind, resolveDir, pluginData: 'resolving'});
-			const file = resolved.path.slice(root.length).replaceAll('\\', '/');
-			if (LATER.has(file)) {
-				return undefined;
-			}
+			const file = fileOf(resolved.path);
 			found.add(file);
 			return {path: `${folder}/${partOf(file)}`, external: true};
 		});
@@ -91,7 +90,7 @@ const commonJs = {
 };
 
 /** What the launch goes on with: between keys, so it is to be quick as well. */
-const SOON = ['src/tui/runtime/with-ink.ts', 'src/search/index.ts'];
+const SOON = [WITH_INK, 'src/search/index.ts'];
 
 const outputs = {};
 function keep({metafile, outputFiles = []}) {

@@ -9,7 +9,7 @@ export const speed: readonly Cure[] = [
 		name: 'the first frame does not wait for Ink',
 		file: 'src/tui/runtime/launch.ts',
 		text: 'const effects = lateEffects();',
-		without: "await import('./run.tsx');\n\tconst effects = lateEffects();",
+		without: "await (await import('./with-ink.ts')).drawn();\n\tconst effects = lateEffects();",
 		test: EARLY,
 		story: 'one moves, goes from pane to pane',
 		built: true,
