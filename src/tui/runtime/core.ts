@@ -8,7 +8,6 @@ import {contextsOf} from '../state/contexts.ts';
 import {rowsOf} from '../state/rows/index.ts';
 import {frameOf} from './frames.ts';
 import {press} from './press.ts';
-import {createSoon} from './soon.ts';
 import {createStore, type Store} from './store.ts';
 import {warmUp} from './warm-up.ts';
 
@@ -16,7 +15,6 @@ export type Core = typeof core;
 
 export const core = {
 	createStore,
-	createSoon,
 	frameOf,
 	warmUp,
 	rowsOf,

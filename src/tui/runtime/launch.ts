@@ -117,10 +117,9 @@ async function draw(
 	stdin.once('end', inputGone.resolve).once('close', inputGone.resolve).once('error', inputGone.resolve);
 	process.on('uncaughtException', accident.resolve).on('unhandledRejection', accident.resolve);
 	output.assume(frame.rows);
-	const refresh = (): void => store.dispatch({type: 'refresh'});
 	// Over few records nothing takes long enough for a key to find its list not there yet.
 	if (!searchedAtOnce(world)) {
-		world.soon = createSoon(refresh, accident.resolve, betweenFrames(store));
+		world.soon = createSoon(() => store.dispatch({type: 'refresh'}), broken, betweenFrames(store));
 	}
 	const frames = createFrames(store, world, frame);
 	const early = answerEarly(store, effects, frames, output);
@@ -149,6 +148,11 @@ async function draw(
 		stdin.unref();
 		screen.leave();
 	}
+}
+
+/** Heard by whoever hears of accidents at that time: before Ink is there that is another than after. */
+function broken(error: unknown): never {
+	throw error;
 }
 
 /** Most people bind nothing anew, and load nothing for it. */

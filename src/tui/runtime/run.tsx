@@ -94,12 +94,7 @@ export async function run(options: RunOptions): Promise<number> {
 	};
 	const {stdin} = process;
 	stdin.on('end', inputGone).on('close', inputGone).on('error', inputGone);
-	const pause = betweenFrames(store);
 	const refresh = (): void => store.dispatch({type: 'refresh'});
-	// Over few records nothing takes long enough for a key to find its list not there yet.
-	if (!searchedAtOnce(world)) {
-		world.soon = core.createSoon(refresh, fail, pause);
-	}
 	effects.performBy(outside.perform);
 	let ended = false;
 	let endWarmUp = (): void => {};
@@ -111,7 +106,7 @@ export async function run(options: RunOptions): Promise<number> {
 		await paused(store);
 		tableShape([1, 1, 1]);
 		await paused(store);
-		const loaded = world.search ? undefined : await loadSearch(world, refresh, pause);
+		const loaded = world.search ? undefined : await loadSearch(world, refresh, betweenFrames(store));
 		refresh();
 		// Long lists are put in order before anybody looks at them.
 		for (const pane of ['cases', 'metrics'] as const) {
