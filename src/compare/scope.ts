@@ -1,5 +1,6 @@
 /** How two categories lie to each other, and for which metrics that decides. */
 import {type Dataset, groupBy} from '../model/dataset.ts';
+import {oncePer} from '../model/once-per.ts';
 import type {Figure} from '../model/types.ts';
 
 export type Scope = 'same' | 'a_contains_b' | 'b_contains_a' | 'overlap' | 'apart';
@@ -54,16 +55,13 @@ export function namesItsKind(dataset: Dataset, metric: string): boolean {
 
 /** The only figure of its metric in its report, single cases and background left aside. */
 export function isSole(dataset: Dataset, figure: Figure): boolean {
-	const figures = dataset.figuresOfMetric.get(figure.metric) ?? [];
-	let known = ofReports.get(figures);
-	if (!known) {
-		const told = figures.filter(({level}) => level !== 'case' && level !== 'context');
-		known = groupBy(told, ({report}) => report);
-		ofReports.set(figures, known);
-	}
-	const own = known.get(figure.report) ?? [];
+	const own = byReport(dataset.figuresOfMetric.get(figure.metric) ?? []).get(figure.report) ?? [];
 	return own.length === 1 && own[0]?.id === figure.id;
 }
 
-/** The figures of a metric by report. */
-const ofReports = new WeakMap<readonly Figure[], ReadonlyMap<string, readonly Figure[]>>();
+const byReport = oncePer((figures: readonly Figure[]) =>
+	groupBy(
+		figures.filter(({level}) => level !== 'case' && level !== 'context'),
+		({report}) => report,
+	),
+);

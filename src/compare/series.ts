@@ -1,5 +1,6 @@
 /** One metric over all periods that have it: lines to draw on a time axis, never across areas or categories. */
 import type {Dataset} from '../model/dataset.ts';
+import {oncePer} from '../model/once-per.ts';
 import {firstDay, lastDay} from '../model/period.ts';
 import type {Figure} from '../model/types.ts';
 import {compareFigures} from './row.ts';
@@ -22,7 +23,7 @@ function inTime(figures: readonly Figure[]): Figure[] {
 
 type SeriesOptions = {readonly parallel?: boolean};
 
-const known = new WeakMap<Dataset, Map<string, readonly Line[]>>();
+const linesOfDataset = oncePer((_: Dataset) => new Map<string, readonly Line[]>());
 
 /**
  * Worked out once for each metric: lists draw it with every key.
@@ -30,8 +31,7 @@ const known = new WeakMap<Dataset, Map<string, readonly Line[]>>();
  * @returns one line for each area and category, longest first; single cases and background are left out
  */
 export function seriesOf(dataset: Dataset, metric: string, options: SeriesOptions = {}): readonly Line[] {
-	const own = known.get(dataset) ?? new Map<string, readonly Line[]>();
-	known.set(dataset, own);
+	const own = linesOfDataset(dataset);
 	const key = `${metric} ${options.parallel === true}`;
 	let lines = own.get(key);
 	if (!lines) {

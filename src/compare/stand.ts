@@ -1,5 +1,6 @@
 /** Judgements on scope that need more than the two figures: their categories' tree, their reports' other figures. */
 import {type Dataset, groupBy} from '../model/dataset.ts';
+import {oncePer} from '../model/once-per.ts';
 import type {Both, Figure} from '../model/types.ts';
 import {direction, rangeOf} from './arithmetic.ts';
 import type {Context} from './rule.ts';
@@ -60,15 +61,15 @@ export function scopeTail({dataset, a, b}: Context): Both {
 /** A total beside `figure` in its report: the same things, sorted by a related act, in a count of its own. */
 function splitOff(dataset: Dataset, figure: Figure, other: Figure): Figure | undefined {
 	const metric = dataset.metric.get(figure.metric);
+	const [here, there] = [figure, other].map(({report}) =>
+		byMetric(dataset.figuresOfReport.get(report) ?? []),
+	);
 	const near = (metric?.near ?? []).filter(
-		id =>
-			id !== figure.metric &&
-			dataset.metric.get(id)?.counts === metric?.counts &&
-			!countedIn(dataset, other.report).has(id),
+		id => id !== figure.metric && dataset.metric.get(id)?.counts === metric?.counts && !there!.has(id),
 	);
 	const found = near.flatMap(
 		id =>
-			(countedIn(dataset, figure.report).get(id) ?? []).find(
+			(here!.get(id) ?? []).find(
 				({figure: f}) =>
 					f.level === figure.level &&
 					f.category === figure.category &&
@@ -79,28 +80,13 @@ function splitOff(dataset: Dataset, figure: Figure, other: Figure): Figure | und
 	return found.sort((x, y) => x.place - y.place)[0]?.figure;
 }
 
-type Placed = {readonly figure: Figure; readonly place: number};
-type ByMetric = ReadonlyMap<string, readonly Placed[]>;
-
-const NOTHING: ByMetric = new Map();
-const counted = new WeakMap<readonly Figure[], ByMetric>();
-
 /** The figures of a report by metric, each with its place in the report. */
-function countedIn(dataset: Dataset, report: string): ByMetric {
-	const figures = dataset.figuresOfReport.get(report);
-	if (!figures) {
-		return NOTHING;
-	}
-	let known = counted.get(figures);
-	if (!known) {
-		known = groupBy(
-			figures.map((figure, place) => ({figure, place})),
-			({figure}) => figure.metric,
-		);
-		counted.set(figures, known);
-	}
-	return known;
-}
+const byMetric = oncePer((figures: readonly Figure[]) =>
+	groupBy(
+		figures.map((figure, place) => ({figure, place})),
+		({figure}) => figure.metric,
+	),
+);
 
 /** One report splits by act what the other gives as one number: "filed" need not reach equally far. */
 export function actScope({dataset, a, b}: Context): Both | undefined {

@@ -1,5 +1,6 @@
 /** A dataset in memory: the tables, frozen, with the indexes every view needs. */
 import {lazily} from './lazily.ts';
+import {oncePer} from './once-per.ts';
 import {periodId} from './period.ts';
 import type {
 	Area,
@@ -87,32 +88,18 @@ export function indexTables(tables: Tables): Dataset {
 	});
 }
 
-const beside = new WeakMap<readonly Figure[], readonly Figure[]>();
-
 /** Of the figures of one report, campaign or metric those that no single case has; once for each list. */
-export function besideCases(figures: readonly Figure[]): readonly Figure[] {
-	let known = beside.get(figures);
-	if (!known) {
-		known = figures.filter(figure => figure.level !== 'case');
-		beside.set(figures, known);
-	}
-	return known;
-}
+export const besideCases = oncePer((figures: readonly Figure[]): readonly Figure[] =>
+	figures.filter(figure => figure.level !== 'case'),
+);
 
 /** Groups of records that are made for a dataset when they are first asked for. */
 function grouped<T>(
 	rows: (dataset: Dataset) => readonly T[],
 	key: (row: T) => string | null,
 ): (dataset: Dataset, name: string) => readonly T[] {
-	const groups = new WeakMap<Dataset, ReadonlyMap<string, readonly T[]>>();
-	return (dataset, name) => {
-		let known = groups.get(dataset);
-		if (!known) {
-			known = groupBy(rows(dataset), key);
-			groups.set(dataset, known);
-		}
-		return known.get(name) ?? [];
-	};
+	const groups = oncePer((dataset: Dataset) => groupBy(rows(dataset), key));
+	return (dataset, name) => groups(dataset).get(name) ?? [];
 }
 
 /** Cases by the campaign that they belong to, in the order of the data. */

@@ -1,4 +1,5 @@
 /** The figures that stand for a whole: how many cases, how many suspects. */
+import {oncePer} from './once-per.ts';
 import type {Figure} from './types.ts';
 
 const CASES = [
@@ -31,19 +32,14 @@ export type Headline = {
 };
 
 const LONG = 200;
-const known = new WeakMap<readonly Figure[], Headline>();
+const ofLong = oncePer(lookedThrough);
 
 /**
  * @param figures the figures of one report, campaign or case; long lists are looked through once
  * @returns undefined where it states none; the act (solved, filed …) is the figure's own metric
  */
 export function headline(figures: readonly Figure[]): Headline {
-	if (figures.length < LONG) {
-		return lookedThrough(figures);
-	}
-	const found = known.get(figures) ?? lookedThrough(figures);
-	known.set(figures, found);
-	return found;
+	return figures.length < LONG ? lookedThrough(figures) : ofLong(figures);
 }
 
 function lookedThrough(figures: readonly Figure[]): Headline {

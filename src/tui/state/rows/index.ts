@@ -1,4 +1,5 @@
 /** The lines of each list, from state and data; worked out once for what they depend on, between keys where that takes long. */
+import {oncePer} from '../../../model/once-per.ts';
 import type {RecordType} from '../../../model/types.ts';
 import type {Steps} from '../../../steps/steps.ts';
 import type {PaneId, State} from '../state.ts';
@@ -30,15 +31,14 @@ export const filteredTypes: Readonly<Record<PaneId, readonly RecordType[]>> = {
 	reports: ['report'],
 };
 
-const last = new WeakMap<World, Map<PaneId, readonly Row[]>>();
+const last = oncePer((_: World) => new Map<PaneId, readonly Row[]>());
 
 /**
  * The rows of a pane. While those asked for are still worked out (a filter over very much data), the rows
  * as they were before: see `rowsPending`.
  */
 export function rowsOf(state: State, world: World, pane: PaneId = state.pane): readonly Row[] {
-	const before = last.get(world) ?? new Map<PaneId, readonly Row[]>();
-	last.set(world, before);
+	const before = last(world);
 	const rows = rowsNow(state, world, pane) ?? before.get(pane) ?? [];
 	before.set(pane, rows);
 	return rows;

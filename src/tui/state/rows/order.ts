@@ -1,4 +1,5 @@
 import type {Dataset} from '../../../model/dataset.ts';
+import {oncePer} from '../../../model/once-per.ts';
 import type {Steps} from '../../../steps/steps.ts';
 import type {Row} from './row.ts';
 
@@ -9,10 +10,9 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 export function keptInOrder<Order>(
 	work: (dataset: Dataset, by: Order) => Steps<readonly Row[]>,
 ): (dataset: Dataset, by: Order) => Steps<readonly Row[]> {
-	const orders = new WeakMap<Dataset, Map<Order, readonly Row[]>>();
+	const orders = oncePer((_: Dataset) => new Map<Order, readonly Row[]>());
 	return function* inOrder(dataset, by) {
-		const known = orders.get(dataset) ?? new Map<Order, readonly Row[]>();
-		orders.set(dataset, known);
+		const known = orders(dataset);
 		let rows = known.get(by);
 		if (!rows) {
 			rows = yield* work(dataset, by);

@@ -1,5 +1,6 @@
 import {besideCases, type Dataset} from '../../../model/dataset.ts';
 import {type Headline, headline} from '../../../model/headline.ts';
+import {oncePer} from '../../../model/once-per.ts';
 import type {Figure} from '../../../model/types.ts';
 import type {Row} from '../../state/rows/index.ts';
 import {type Line, span} from '../../theme/paint.ts';
@@ -11,7 +12,6 @@ import {rowOf} from '../view.ts';
 
 const WIDTH = {period: 16, area: 6, value: 10, axis: 28};
 const NAME = 22;
-const NONE: readonly Figure[] = [];
 
 /** A campaign or a report without one: name in its place in the tree, period, headline totals. */
 export function campaignLine(view: View, row: Row & {kind: 'campaign' | 'report'}, width: number): Line[] {
@@ -45,33 +45,31 @@ export function campaignLine(view: View, row: Row & {kind: 'campaign' | 'report'
 export function totalsOf(dataset: Dataset, row: Row): Headline {
 	const figures =
 		row.kind === 'campaign'
-			? (dataset.figuresOfCampaign.get(row.ref) ?? NONE)
-			: (dataset.figuresOfReport.get(row.ref) ?? NONE);
-	let known = totals.get(figures);
-	if (!known) {
-		const told = besideCases(figures);
-		// A parallel report's later total does not replace what the reports themselves state.
-		const own = told.filter(figure => dataset.report.get(figure.report)?.tier === 'primary');
-		known = headline(own.length > 0 ? own : told);
-		totals.set(figures, known);
-	}
-	return known;
+			? (dataset.figuresOfCampaign.get(row.ref) ?? [])
+			: (dataset.figuresOfReport.get(row.ref) ?? []);
+	return totals(dataset)(figures);
 }
 
 /** Once for each list of figures, which may be long. */
-const totals = new WeakMap<readonly Figure[], Headline>();
+const totals = oncePer((dataset: Dataset) =>
+	oncePer((figures: readonly Figure[]): Headline => {
+		const told = besideCases(figures);
+		// A parallel report's later total does not replace what the reports themselves state.
+		const own = told.filter(figure => dataset.report.get(figure.report)?.tier === 'primary');
+		return headline(own.length > 0 ? own : told);
+	}),
+);
 
 /** Cells from which on the time axis has room beside everything else. */
 const WIDE = NAME + WIDTH.period + WIDTH.area + 2 * WIDTH.value + WIDTH.axis + 5;
 
 type Axis = {readonly rows: ReadonlyMap<string, Line>; readonly ticks: Line};
-const axes = new WeakMap<Dataset, Map<string, Axis>>();
+const axes = oncePer((_: Dataset) => new Map<string, Axis>());
 
 /** Every campaign and report on one time axis, laid out once for each set of signs. */
 function axis(view: View): Axis {
 	const {dataset} = view.world;
-	const known = axes.get(dataset) ?? new Map<string, Axis>();
-	axes.set(dataset, known);
+	const known = axes(dataset);
 	const key = view.glyphs.bar;
 	const found = known.get(key);
 	if (found) {

@@ -1,6 +1,7 @@
 /** The list of the current pane: its head lines, the rows in sight, where one is in it. */
 import {comparisonItem, has} from '../../../collection/collection.ts';
 import {rowRef} from '../../../collection/row-ref.ts';
+import {oncePer} from '../../../model/once-per.ts';
 import {wrap} from '../../../text/width.ts';
 import {inner, type Rect} from '../../layout/layout.ts';
 import {HEAD_LINES} from '../../state/geometry.ts';
@@ -115,21 +116,14 @@ function gutter(view: View, row: Row, here: boolean): Line[number] {
 
 const isCounted = (row: Row): boolean => selectable(row) && row.kind !== 'heading';
 
-const counts = new WeakMap<readonly Row[], Uint32Array>();
-
 /** For each row how many are counted up to it; once for each list, for lists are long. */
-function countsOf(rows: readonly Row[]): Uint32Array {
-	let known = counts.get(rows);
-	if (!known) {
-		let so = 0;
-		known = Uint32Array.from(rows, row => {
-			so += isCounted(row) ? 1 : 0;
-			return so;
-		});
-		counts.set(rows, known);
-	}
-	return known;
-}
+const countsOf = oncePer((rows: readonly Row[]): Uint32Array => {
+	let so = 0;
+	return Uint32Array.from(rows, row => {
+		so += isCounted(row) ? 1 : 0;
+		return so;
+	});
+});
 
 /** `12/159 by period`; on a heading only how many there are. */
 function status(view: View, rows: readonly Row[]): string {

@@ -1,6 +1,7 @@
 import {ASCII_BLOCKS, BLOCKS, sparkline} from '../../../chart/sparkline.ts';
 import {seriesOf} from '../../../compare/index.ts';
 import type {Dataset} from '../../../model/dataset.ts';
+import {oncePer} from '../../../model/once-per.ts';
 import type {Figure} from '../../../model/types.ts';
 import type {Row} from '../../state/rows/index.ts';
 import {metricSorts} from '../../state/rows/metrics.ts';
@@ -81,12 +82,11 @@ type Scale = {count: number; max: number};
 
 const scaleKey = ({unit, level, area}: Figure): string => `${unit} ${level === 'case' ? 'case' : area}`;
 
-const scales = new WeakMap<Dataset, Map<string, Map<string, Scale>>>();
+const scales = oncePer((_: Dataset) => new Map<string, Map<string, Scale>>());
 
 /** The scales of a metric by unit and area; once for each metric, for its figures may be many. */
 function scalesOf(dataset: Dataset, metric: string): Map<string, Scale> {
-	const known = scales.get(dataset) ?? new Map<string, Map<string, Scale>>();
-	scales.set(dataset, known);
+	const known = scales(dataset);
 	let found = known.get(metric);
 	if (!found) {
 		found = new Map();
