@@ -2,11 +2,9 @@
 import type {Clause} from './clause.ts';
 import type {Document, Field} from './documents.ts';
 import type {Prepared} from './normalize.ts';
-import type {TextMatch} from './tiers.ts';
+import type {Matcher, TextMatch} from './tiers.ts';
 
 export type FieldMatch = {readonly clause: Clause; readonly field: Field; readonly match: TextMatch};
-
-export type Matcher = (prepared: Prepared) => TextMatch | null;
 
 /** Words by sound count a little less than words as written. */
 export const certainty = ({quality, via}: TextMatch): number => quality * (via === 'text' ? 1 : 0.8);
@@ -14,30 +12,50 @@ export const certainty = ({quality, via}: TextMatch): number => quality * (via =
 export const worth = ({field, match}: FieldMatch): number => field.weight * certainty(match);
 
 export function bestField(document: Document, clause: Clause, matcher: Matcher): FieldMatch | null {
-	let best: FieldMatch | null = null;
+	let best: Field | null = null;
+	let its: TextMatch | null = null;
 	for (const field of document.fields) {
 		const match = matcher(field.prepared);
-		if (match === null) {
-			continue;
-		}
-		const found = {clause, field, match};
-		const order = best && (match.rank - best.match.rank || match.edits - best.match.edits);
-		if (best === null || order! < 0 || (order === 0 && worth(found) > worth(best))) {
-			best = found;
+		if (match !== null && (its === null || isBetter(field, match, best!, its))) {
+			best = field;
+			its = match;
 		}
 	}
-	return best;
+	return its && {clause, field: best!, match: its};
 }
+
+function isBetter(field: Field, match: TextMatch, than: Field, its: TextMatch): boolean {
+	const order = match.rank - its.rank || match.edits - its.edits;
+	return order < 0 || (order === 0 && field.weight * certainty(match) > than.weight * certainty(its));
+}
+
+/** Texts that have a place of their own; a large dataset has more. */
+const EARLY = 4096;
+const UNKNOWN = 0;
+const NONE = 1;
 
 /** Each text is compared once per term, however many records share it. */
 export function remember(matcher: Matcher): Matcher {
-	const known = new Map<Prepared, TextMatch | null>();
+	// By serial number: a Map of some thousand texts would be made anew at each letter.
+	const known = new Uint16Array(EARLY);
+	const matches: TextMatch[] = [];
+	const late = new Map<Prepared, TextMatch | null>();
 	return prepared => {
-		let match = known.get(prepared);
-		if (match === undefined) {
-			match = matcher(prepared);
-			known.set(prepared, match);
+		const {serial} = prepared;
+		if (serial >= EARLY) {
+			let match = late.get(prepared);
+			if (match === undefined) {
+				match = matcher(prepared);
+				late.set(prepared, match);
+			}
+			return match;
 		}
+		const at = known[serial]!;
+		if (at !== UNKNOWN) {
+			return at === NONE ? null : matches[at - NONE - 1]!;
+		}
+		const match = matcher(prepared);
+		known[serial] = match === null ? NONE : NONE + matches.push(match);
 		return match;
 	};
 }

@@ -1,7 +1,7 @@
 /** Finds, for each record, the best field for every term of a query. */
 
 import type {Figure} from '../model/types.ts';
-import {bestField, type FieldMatch, type Matcher, remember, worth} from './best-field.ts';
+import {bestField, type FieldMatch, remember, worth} from './best-field.ts';
 import type {Clause} from './clause.ts';
 import type {Document} from './documents.ts';
 import {APART, type Finder} from './find.ts';
@@ -15,7 +15,7 @@ import {
 import {nameBonus} from './name-bonus.ts';
 import {namedScore} from './named-figure.ts';
 import {matchRelated} from './related.ts';
-import {matchText} from './tiers.ts';
+import {type Matcher, textMatcher} from './tiers.ts';
 
 export type Evaluated = {
 	readonly document: Document;
@@ -55,7 +55,8 @@ export function createEvaluator({near, sounds, related}: Pick<Finder, 'near' | '
 		const key = `${clause.mode} ${clause.norm}`;
 		let matcher = literals.get(key);
 		if (!matcher) {
-			matcher = remember(prepared => matchText(prepared, clause) ?? matchChineseGap(prepared, clause));
+			const literally = textMatcher(clause);
+			matcher = remember(prepared => literally(prepared) ?? matchChineseGap(prepared, clause));
 			// The words of the last few keystrokes: typing on changes one of them at a time.
 			if (literals.size >= 16) {
 				literals.delete(literals.keys().next().value!);

@@ -70,10 +70,10 @@ export function cutsOf(word: string): Array<readonly [head: string, tail: string
 
 /** 电信诈骗 in 电信网络诈骗: two pieces, in order. No error of the typist, so no edit is counted. */
 export function matchChineseGap({joined}: Prepared, clause: Clause): TextMatch | null {
-	const characters = [...clause.norm];
 	if (!canBend(clause)) {
 		return null;
 	}
+	const characters = [...clause.norm];
 	const across = acrossSigns(joined, clause.norm);
 	if (across !== null) {
 		return {rank: CONTAINS, via: 'text', patterns: [across], edits: 0, quality: 1};

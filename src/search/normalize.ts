@@ -5,6 +5,8 @@ import {createRecent} from './recent.ts';
 import {tokenize} from './tokens.ts';
 
 export type Prepared = {
+	/** The how-manieth that was prepared. */
+	readonly serial: number;
 	readonly text: string;
 	/** Tokens between spaces, a space at both ends: ` jiuquan loan `; other spellings follow after `|`. */
 	readonly joined: string;
@@ -29,6 +31,7 @@ export function createPreparer(
 	most = Number.POSITIVE_INFINITY,
 ): (text: string) => Prepared {
 	const known = createRecent<string, Prepared>(most);
+	let serial = 0;
 	return text => {
 		const before = known.get(text);
 		if (before) {
@@ -41,6 +44,7 @@ export function createPreparer(
 		const sound = folded.length <= LONGEST_NAME ? soundOf(folded, readings) : null;
 		const words = tokens.map(token => token.norm).filter(norm => WORD.test(norm) && !isHan(norm));
 		const prepared: Prepared = {
+			serial: serial++,
 			text,
 			joined: ` ${core} ${also.join('')}`,
 			core,

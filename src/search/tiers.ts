@@ -1,4 +1,5 @@
 /** How well one term matches one text: exact, prefix or contains; typing errors are not looked at here. */
+import {oncePer} from '../model/once-per.ts';
 import type {Clause} from './clause.ts';
 import type {Prepared} from './normalize.ts';
 import type {Sound} from './pinyin.ts';
@@ -24,32 +25,50 @@ const text = (rank: number, pattern: string): TextMatch => ({
 	quality: 1,
 });
 
-export function matchText(prepared: Prepared, clause: Clause): TextMatch | null {
-	const literal = matchLiteral(prepared.joined, clause);
-	if (literal?.rank === 0 || !clause.isWord || prepared.sound === null) {
-		return literal;
-	}
-	const sounded = matchSound(prepared.sound, clause);
-	return sounded && sounded.rank < (literal?.rank ?? 3) ? sounded : literal;
-}
+export type Matcher = (prepared: Prepared) => TextMatch | null;
 
-function matchLiteral(joined: string, {norm, mode, isNumber, isHan}: Clause): TextMatch | null {
-	const [whole, start, end] = [` ${norm} `, ` ${norm}`, `${norm} `];
-	if (joined.includes(whole)) {
-		return text(0, whole);
+/** For one term and many texts: what is looked for, and what is told of it, are made once. */
+export const textMatcher = oncePer((clause: Clause): Matcher => {
+	const literally = literalMatcher(clause);
+	if (!clause.isWord) {
+		return ({joined}) => literally(joined);
 	}
+	return ({joined, sound}) => {
+		const literal = literally(joined);
+		if (literal?.rank === 0 || sound === null) {
+			return literal;
+		}
+		const sounded = matchSound(sound, clause);
+		return sounded && sounded.rank < (literal?.rank ?? 3) ? sounded : literal;
+	};
+});
+
+export const matchText = (prepared: Prepared, clause: Clause): TextMatch | null =>
+	textMatcher(clause)(prepared);
+
+function literalMatcher({norm, mode, isNumber, isHan}: Clause): (joined: string) => TextMatch | null {
+	const [whole, start, end] = [text(0, ` ${norm} `), text(1, ` ${norm}`), text(2, `${norm} `)];
+	const inside = text(2, norm);
 	// Chinese has no spaces between words: there, exact means these very characters.
-	if (isNumber || (mode === 'exact' && !isHan)) {
-		return null;
-	}
-	if (mode !== 'suffix' && joined.includes(start)) {
-		return text(1, start);
-	}
-	if (mode === 'suffix') {
-		return joined.includes(end) ? text(2, end) : null;
-	}
+	const asWhole = isNumber || (mode === 'exact' && !isHan);
 	// Two Latin letters stand inside too many words to mean anything.
-	return mode !== 'prefix' && (isHan || norm.length >= 3) && joined.includes(norm) ? text(2, norm) : null;
+	const anywhere = mode !== 'prefix' && mode !== 'suffix' && (isHan || norm.length >= 3);
+	const finds = (joined: string, {patterns: [pattern]}: TextMatch): boolean => joined.includes(pattern!);
+	return joined => {
+		if (!joined.includes(norm)) {
+			return null;
+		}
+		if (finds(joined, whole)) {
+			return whole;
+		}
+		if (asWhole) {
+			return null;
+		}
+		if (mode === 'suffix') {
+			return finds(joined, end) ? end : null;
+		}
+		return finds(joined, start) ? start : anywhere ? inside : null;
+	};
 }
 
 export function matchSound({joined, starts, initials, whole}: Sound, {norm, mode}: Clause): TextMatch | null {
