@@ -6,6 +6,9 @@ const PLAIN = /^[\u0020-\u007E]*$/;
 const COMMON =
 	/^[\u0020-\u007E\u3000-\u3002\u300A-\u3011\u2014\u2018-\u201D\u00B7\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
 
+/** Whether each code unit is one character, and becomes one. */
+export const foldsInPlace = (text: string): boolean => PLAIN.test(text) || COMMON.test(text);
+
 /** The form under which text is compared. Its length may differ from that of `text`. */
 export function fold(text: string): string {
 	if (PLAIN.test(text)) {

@@ -1,49 +1,59 @@
 /** Where in the text as it is shown a match lies, counted in graphemes. */
-import {fold} from '../query/fold.ts';
+import {fold, foldsInPlace} from '../query/fold.ts';
 import {graphemes} from '../text/width.ts';
 import type {Prepared} from './normalize.ts';
 import type {TextMatch} from './tiers.ts';
 import {tokenize} from './tokens.ts';
 import type {Range} from './types.ts';
 
-/** A string to look in, and for each of its code units the graphemes it stands for. */
-type Mapped = {readonly text: string; readonly owners: ReadonlyArray<Range | null>};
+/** A string to look in, and the graphemes that each of its code units stands for: none where `starts` is below 0. */
+type Mapped = {readonly text: string; readonly starts: readonly number[]; readonly ends: readonly number[]};
 
-function fromGraphemes(parts: readonly string[]): {folded: string; owners: number[]} {
+/** The folded text, and of each of its code units the place of its grapheme. */
+function folding(text: string): {folded: string; ownerOf: (at: number) => number} {
+	if (foldsInPlace(text)) {
+		return {folded: fold(text), ownerOf: at => at};
+	}
 	let folded = '';
 	const owners: number[] = [];
-	for (const [i, part] of parts.entries()) {
+	for (const [i, part] of graphemes(text).entries()) {
 		const piece = fold(part);
 		folded += piece;
 		for (let k = 0; k < piece.length; k++) {
 			owners.push(i);
 		}
 	}
-	return {folded, owners};
+	return {folded, ownerOf: at => owners[at]!};
 }
 
 /** The same string as `Prepared.joined`, with owners. */
 function mapTokens(text: string): Mapped {
-	const {folded, owners} = fromGraphemes(graphemes(text));
+	const {folded, ownerOf} = folding(text);
 	const tokens = tokenize(folded);
-	let joined = ' ';
-	const map: Array<Range | null> = [null];
+	let joined = '';
+	const starts: number[] = [];
+	const ends: number[] = [];
 	const add = (norm: string, start: number, end: number): void => {
-		const source = folded.slice(start, end);
-		const whole: Range = [owners[start]!, owners[end - 1]! + 1];
-		let at = 0;
-		for (const char of norm.split('')) {
+		const isNumber = norm.startsWith('#') || norm.startsWith('@');
+		let at = start;
+		for (let i = 0; i < norm.length; i++) {
 			// Letters map one by one, but for apostrophes; a number is all or nothing.
-			const found = norm.startsWith('#') || norm.startsWith('@') ? -1 : source.indexOf(char, at);
-			map.push(found < 0 ? whole : [owners[start + found]!, owners[start + found]! + 1]);
-			at = found < 0 ? at : found + 1;
+			const found = isNumber ? -1 : folded.indexOf(norm[i]!, at);
+			const isHere = found >= 0 && found < end;
+			starts.push(ownerOf(isHere ? found : start));
+			ends.push(ownerOf(isHere ? found : end - 1) + 1);
+			at = isHere ? found + 1 : at;
 		}
 		joined += norm;
 	};
 	const gap = (separator: string): void => {
+		for (let i = 0; i < separator.length; i++) {
+			starts.push(-1);
+			ends.push(-1);
+		}
 		joined += separator;
-		map.push(...Array.from(separator, () => null));
 	};
+	gap(' ');
 	for (const {norm, start, end} of tokens) {
 		add(norm, start, end);
 		gap(' ');
@@ -55,28 +65,34 @@ function mapTokens(text: string): Mapped {
 			gap(' ');
 		}
 	}
-	return {text: joined, owners: map};
+	return {text: joined, starts, ends};
 }
 
 /** The sound of the text, each letter owned by its Chinese character. */
 function mapSound({text, sound}: Prepared, initials: boolean): Mapped {
 	const han = graphemes(text).flatMap((part, i) => (/\p{Script=Han}/u.test(part) ? [i] : []));
-	const starts = sound?.starts ?? [];
+	const syllables = sound?.starts ?? [];
 	const whole = initials ? (sound?.initials ?? '') : (sound?.joined ?? '');
-	const owners = Array.from(whole, (_, at): Range | null => {
-		const nth = initials ? at : starts.findLastIndex(start => start <= at);
-		const grapheme = han[nth];
-		return grapheme === undefined ? null : [grapheme, grapheme + 1];
+	const starts = Array.from(whole, (_, at): number => {
+		const nth = initials ? at : syllables.findLastIndex(start => start <= at);
+		return han[nth] ?? -1;
 	});
-	return {text: whole, owners};
+	return {text: whole, starts, ends: starts.map(start => start + 1)};
 }
 
-function occurrences({text, owners}: Mapped, pattern: string): Range[] {
+function occurrences({text, starts, ends}: Mapped, pattern: string): Range[] {
 	const found: Range[] = [];
 	for (let at = text.indexOf(pattern); at >= 0; at = text.indexOf(pattern, at + 1)) {
-		const covered = owners.slice(at, at + pattern.length).filter(owner => owner !== null);
-		if (covered.length > 0) {
-			found.push([Math.min(...covered.map(([start]) => start)), Math.max(...covered.map(([, end]) => end))]);
+		let start = Number.POSITIVE_INFINITY;
+		let end = 0;
+		for (let i = at; i < at + pattern.length; i++) {
+			if (starts[i]! >= 0) {
+				start = Math.min(start, starts[i]!);
+				end = Math.max(end, ends[i]!);
+			}
+		}
+		if (end > 0) {
+			found.push([start, end]);
 		}
 	}
 	return found;
