@@ -1,5 +1,6 @@
 /** How many records each area, category, campaign, report and status would leave. */
 import type {Dataset, Found} from '../model/dataset.ts';
+import {oncePer} from '../model/once-per.ts';
 import type {Both, RecordType} from '../model/types.ts';
 import type {Field} from './field-kinds.ts';
 import {FIELDS} from './fields.ts';
@@ -17,6 +18,24 @@ const find = ({type, id}: Ref, dataset: Dataset): Found | null => {
 	const record = type === 'period' ? dataset.period.get(id) : dataset[type].get(id);
 	return record ? {type, record} : null;
 };
+
+const facetField = (key: FacetField): Field => FIELDS.find(row => row.key === key)!;
+
+/** Of a record the ids that it counts for, by facet: asked for at each letter of a search, and always the same. */
+const belongings = oncePer((dataset: Dataset) => {
+	const fields = FACET_FIELDS.map(facetField);
+	const known = new WeakMap<Found['record'], ReadonlyArray<readonly string[]>>();
+	return (found: Found): ReadonlyArray<readonly string[]> => {
+		let ids = known.get(found.record);
+		if (!ids) {
+			ids = fields.map(field =>
+				field.applies.includes(found.type) ? [...new Set(field.idsOf(dataset, found))] : [],
+			);
+			known.set(found.record, ids);
+		}
+		return ids;
+	};
+});
 
 /** Each id of the field and how many of the records a filter by it would leave, most first. */
 export function countValues(field: Field, records: Iterable<Found>, dataset: Dataset): Map<string, number> {
@@ -36,10 +55,24 @@ export function countValues(field: Field, records: Iterable<Found>, dataset: Dat
  * @returns one facet for each field, its values by count, then in the order of the data; none that is empty
  */
 export function facets(refs: Iterable<Ref>, dataset: Dataset): Facet[] {
-	const records = Array.from(refs, ref => find(ref, dataset)).filter(found => found !== null);
-	return FACET_FIELDS.map(key => {
-		const field = FIELDS.find(row => row.key === key)!;
-		const counts = countValues(field, records, dataset);
+	const belongs = belongings(dataset);
+	const counted = FACET_FIELDS.map(() => new Map<string, number>());
+	for (const ref of refs) {
+		const found = find(ref, dataset);
+		if (found) {
+			const ids = belongs(found);
+			// Plain loops: for each letter of a search over all that it finds.
+			for (let i = 0; i < ids.length; i++) {
+				const [counts, own] = [counted[i]!, ids[i]!];
+				for (let k = 0; k < own.length; k++) {
+					counts.set(own[k]!, (counts.get(own[k]!) ?? 0) + 1);
+				}
+			}
+		}
+	}
+	return FACET_FIELDS.map((key, i) => {
+		const field = facetField(key);
+		const counts = counted[i]!;
 		return {
 			field: key,
 			values: field
