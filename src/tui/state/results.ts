@@ -140,5 +140,7 @@ export function firstInSight(
 	const both = topFor(Math.min(rows.length - 1, at + 1));
 	const lowest = both <= at ? both : topFor(at);
 	const head = rows[at - 1]?.kind === 'group' && lowest < at ? at - 1 : at;
-	return Math.max(0, Math.min(Math.max(overlay.top, lowest), head, topFor(rows.length - 1)));
+	const top = Math.min(Math.max(overlay.top, lowest), head);
+	// The foot of the list is looked at where it may be in sight: a row takes a line or more.
+	return Math.max(0, top + room > rows.length ? Math.min(top, topFor(rows.length - 1)) : top);
 }
