@@ -32,3 +32,15 @@ test('a search while it is being built does not disturb the building', async () 
 	await building;
 	expect(ids(engine).length).toBeGreaterThan(0);
 });
+
+test('texts that were read beforehand change no answer', () => {
+	const read = createSearch(sample);
+	const shares = [...read.readAll()];
+	expect(shares.length).toBeGreaterThan(0);
+	expect(shares.every((share, i) => share >= (shares[i - 1] ?? 0) && share < 1)).toBe(true);
+	for (const typed of ['jiuquan', 'ji', 'a', '贷', '2021']) {
+		const ask = (engine: typeof read) =>
+			engine.search(typed).hits.map(({id, score, matches}) => ({id, score, matches}));
+		expect(ask(read)).toEqual(ask(createSearch(sample)));
+	}
+});

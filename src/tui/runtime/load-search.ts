@@ -1,4 +1,5 @@
 import type {SliceOptions} from '../../steps/sliced.ts';
+import type {Steps} from '../../steps/steps.ts';
 import type {World} from '../state/world.ts';
 
 /** Up to so many cases and figures the index is built while one blinks, and every hit is shown. */
@@ -12,8 +13,12 @@ const TOLD = 50;
 export const searchedAtOnce = ({dataset: {tables}}: World): boolean =>
 	tables.cases.length + tables.figures.length <= FEW;
 
-/** `ready` once the index is built: it is waited for, or not, by whoever loads the search. */
-export type LoadedSearch = {readonly ready: Promise<void>};
+export type LoadedSearch = {
+	/** Once the index is built: it is waited for, or not, by whoever loads the search. */
+	readonly ready: Promise<void>;
+	/** Reads, once it is, what the first searches would have to. */
+	readonly readAll: () => Steps<void>;
+};
 
 /**
  * The search engine comes after the first frame, and its index in slices between keys. Over few records
@@ -38,9 +43,10 @@ export async function loadSearch(
 		world.matching = (text, types) => engine.matching(text, {tier: 'all', types});
 		world.indexing = undefined;
 	};
+	const {readAll} = engine;
 	if (few) {
 		open();
-		return {ready: engine.warmAsync()};
+		return {ready: engine.warmAsync(), readAll};
 	}
 	world.indexing = 0;
 	changed();
@@ -51,6 +57,7 @@ export async function loadSearch(
 		}
 	};
 	return {
+		readAll,
 		ready: engine.warmAsync({onProgress, ...(pause ? {pause} : {})}).then(() => {
 			open();
 			changed();

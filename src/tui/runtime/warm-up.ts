@@ -7,6 +7,7 @@ import type {Steps} from '../../steps/steps.ts';
 import type {Action} from '../state/action.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
+import {createPainter} from '../terminal/painter.ts';
 import {reduce} from '../update/reduce.ts';
 import type {Frame} from './frames.ts';
 
@@ -28,13 +29,23 @@ export function* warmUp(
 	const act = (from: State, action: Action): State => reduce(from, action, world).state;
 	const plain = act({...state, overlay: null, message: null}, {type: 'command', command: 'search.open'});
 	const words = which === 'first' ? FIRST : THEN;
+	const painter = createPainter();
+	const paint = ({rows, late}: Frame): void => {
+		painter.paint({columns: state.size.columns, rows, late});
+	};
+	const opened = draw(plain);
+	yield 0;
+	paint(opened);
+	yield 0;
 	const letters = words.flatMap(word => [...word].map((_, i) => word.slice(0, i + 1)));
 	for (const [i, typed] of letters.entries()) {
 		world.search?.(typed, state.lang, undefined, world.page);
 		yield i / letters.length;
 		const next = act(plain, {type: 'type', text: typed});
 		yield i / letters.length;
-		draw(next);
+		const frame = draw(next);
+		yield i / letters.length;
+		paint(frame);
 		yield i / letters.length;
 	}
 }

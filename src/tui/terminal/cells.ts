@@ -8,6 +8,9 @@ export type Cells = {readonly chars: readonly string[]; readonly styles: readonl
 /** A style, or the address of a link (OSC 8). */
 const SEQUENCE = /\u001B\[([\d;]*)m|\u001B\]8;;([^\u001B]*)\u001B\\/g;
 
+/** Most of a screen: each character a cell. */
+const PLAIN = /^[\u0020-\u007E\u2500-\u257F]*$/;
+
 /** @param columns cells of the row: text beyond is left out, what it leaves free is blank */
 export function cellsOf(text: string, columns: number): Cells {
 	const chars: string[] = [];
@@ -16,6 +19,14 @@ export function cellsOf(text: string, columns: number): Cells {
 	let link = '';
 	let style = '';
 	const put = (part: string): void => {
+		if (PLAIN.test(part)) {
+			const end = Math.min(part.length, columns - chars.length);
+			for (let i = 0; i < end; i++) {
+				chars.push(part[i]!);
+				styles.push(style);
+			}
+			return;
+		}
 		for (const char of graphemes(part)) {
 			const wide = char <= '~' ? 1 : width(char);
 			if (wide === 0 || chars.length + wide > columns) {
