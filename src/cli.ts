@@ -10,7 +10,14 @@ import {main} from './commands/main.ts';
 import {processIo} from './commands/process-io.ts';
 import {loadConfig} from './config/load.ts';
 
+let failed = false;
+
+/** What follows from an error, while the program ends over it, is no news. */
 function fail(error: unknown): void {
+	if (failed) {
+		return;
+	}
+	failed = true;
 	const {text, code} = failure(error, process.env);
 	process.stderr.write(`${text}\n`);
 	process.exitCode = code;
@@ -33,7 +40,8 @@ async function start(args: readonly string[]): Promise<number> {
 		const settings = {...(await loadConfig(process.env, process.platform)), ...launch};
 		applyColor(process.env, settings.color ?? 'auto');
 		const {launch: open} = await import('./tui/runtime/launch.ts');
-		return open(settings);
+		// While it is open it hears of accidents itself, and gives the terminal back first.
+		return open(settings).finally(() => process.on('uncaughtException', fail));
 	}
 	process.once('SIGINT', () => process.exit(130));
 	process.on('uncaughtException', fail);

@@ -273,4 +273,22 @@ export const terminal: readonly Cure[] = [
 		story: 'is set aside whole',
 		built: true,
 	},
+	{
+		name: 'what follows from an error, while the program ends over it, is not told',
+		file: 'src/cli.ts',
+		text: "finally(() => process.on('uncaughtException', fail))",
+		without: 'finally(() => {})',
+		test: BREAKING,
+		story: 'a throw, and another while it ends',
+		built: true,
+	},
+	{
+		name: 'only the first of two errors is told',
+		file: 'src/cli.ts',
+		text: 'failed = true;',
+		without: '',
+		test: BREAKING,
+		story: 'a throw, and another while it ends',
+		built: true,
+	},
 ];

@@ -34,6 +34,15 @@ const FAULTS: Readonly<Record<string, Fault & {readonly keys: readonly string[]}
 		insert: `if (effect.type === 'copy') void Promise.reject(new Error('a made-up error'));`,
 		keys: ['4', 'y'],
 	},
+	'a throw, and another while it ends': {
+		file: 'src/tui/runtime/effects.ts',
+		before: 'switch (effect.type) {',
+		insert: `if (effect.type === 'copy') {
+			setTimeout(() => { throw new Error('what follows'); }, 300);
+			${BREAK}
+		}`,
+		keys: ['4', 'y'],
+	},
 	'a throw in a component': {
 		file: 'src/tui/app.tsx',
 		before: 'const {suspendTerminal} = useApp();',
@@ -67,7 +76,9 @@ story.each(
 	t.press(...(FAULTS[name]?.keys ?? []));
 	expect((await t.exit()).code).toBe(1);
 	expect(t.leftAsBefore()).toEqual([]);
-	expect(t.screen().join('\n')).toContain('a made-up error');
+	const shown = t.screen().join('\n');
+	expect(shown).toContain('a made-up error');
+	expect(shown).not.toMatch(/what follows|^ +at /m);
 });
 
 story('what it broke over is not where one comes back to', async () => {
