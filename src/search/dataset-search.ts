@@ -54,7 +54,7 @@ export type DatasetSearch = {
 	relaxed(query: Query, options: SearchOptions): Answer & {readonly left: readonly string[]};
 	/** Whether the query finds anything. */
 	finds(query: Query, options: SearchOptions): boolean;
-	/** Reads the texts of every record, where there are few: whoever searches finds them read. */
+	/** Reads the texts of every record, where there are few; goes on where it was left. */
 	readAll(): Steps<void>;
 	readonly vocabulary: Vocabulary;
 	/** How many records there are. */
@@ -282,11 +282,13 @@ function open(
 		};
 	};
 
+	let read = 0;
 	function* readAll(): Steps<void> {
-		for (let place = 0; index.size <= SMALL && place < index.size; place++) {
-			documentAt(place);
-			if (place % READ_AT_ONCE === 0) {
-				yield place / index.size;
+		while (index.size <= SMALL && read < index.size) {
+			documentAt(read);
+			read++;
+			if (read % READ_AT_ONCE === 0) {
+				yield read / index.size;
 			}
 		}
 	}

@@ -36,7 +36,10 @@ export type Search = {
 	 * Rejects with the signal's reason where it is aborted.
 	 */
 	warmAsync(options?: SliceOptions): Promise<void>;
-	/** Reads the texts of every record once the index is built, where there are few: the first searches take less. */
+	/**
+	 * Reads the texts of every record, where there are few: whoever searches then finds them read. A second call
+	 * goes on where the first was left. Builds the index first where it is not ready.
+	 */
 	readAll(): Steps<void>;
 	/** Whether the index is built, so that `search` answers at once. */
 	readonly ready: boolean;

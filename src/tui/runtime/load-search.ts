@@ -1,5 +1,4 @@
 import type {SliceOptions} from '../../steps/sliced.ts';
-import type {Steps} from '../../steps/steps.ts';
 import type {World} from '../state/world.ts';
 
 /** Up to so many cases and figures the index is built while one blinks, and every hit is shown. */
@@ -13,12 +12,8 @@ const TOLD = 50;
 export const searchedAtOnce = ({dataset: {tables}}: World): boolean =>
 	tables.cases.length + tables.figures.length <= FEW;
 
-export type LoadedSearch = {
-	/** Once the index is built: it is waited for, or not, by whoever loads the search. */
-	readonly ready: Promise<void>;
-	/** Reads, once it is, what the first searches would have to. */
-	readonly readAll: () => Steps<void>;
-};
+/** `ready` once the index is built: it is waited for, or not, by whoever loads the search. */
+export type LoadedSearch = {readonly ready: Promise<void>};
 
 /**
  * The search engine comes after the first frame, and its index in slices between keys. Over few records
@@ -41,12 +36,12 @@ export async function loadSearch(
 			engine.search(text, {tier: 'all', limit, lang, ...(types ? {types} : {partial: true})});
 		world.query = createQueryHelp(world.dataset, engine);
 		world.matching = (text, types) => engine.matching(text, {tier: 'all', types});
+		world.readAll = engine.readAll;
 		world.indexing = undefined;
 	};
-	const {readAll} = engine;
 	if (few) {
 		open();
-		return {ready: engine.warmAsync(), readAll};
+		return {ready: engine.warmAsync()};
 	}
 	world.indexing = 0;
 	changed();
@@ -57,7 +52,6 @@ export async function loadSearch(
 		}
 	};
 	return {
-		readAll,
 		ready: engine.warmAsync({onProgress, ...(pause ? {pause} : {})}).then(() => {
 			open();
 			changed();

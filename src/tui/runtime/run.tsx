@@ -1,7 +1,6 @@
 /** Ink over the first frame: the keys from now on, and a terminal given back whatever happens. */
 import {render} from 'ink';
 import type {ClipboardChoice} from '../../clipboard/routes.ts';
-import type {Steps} from '../../steps/steps.ts';
 import {App, type Suspend} from '../app.tsx';
 import {tableShape} from '../components/bordered-table.tsx';
 import {HoldRows} from '../components/rows.tsx';
@@ -100,8 +99,8 @@ export async function run(options: RunOptions): Promise<number> {
 	let ended = false;
 	let endWarmUp = (): void => {};
 	const draw = (state: State) => core.frameOf(state, world, tableShape);
-	const whenIdle = (steps: Steps<void>): (() => void) => betweenKeys(store, steps, fail);
-	const warm = (which: WarmUp): Steps<void> => core.warmUp(which, store.get(), world, draw);
+	const warm = (which: WarmUp): (() => void) =>
+		betweenKeys(store, core.warmUp(which, store.get(), world, draw), fail);
 	/** One thing after the other, whenever nobody waits for an answer. */
 	const prepare = async (): Promise<void> => {
 		await paused(store);
@@ -118,20 +117,15 @@ export async function run(options: RunOptions): Promise<number> {
 		outside.sheets.load().then(refresh, fail);
 		await loaded?.ready;
 		// Over many records a step may be long, and a key would wait for it.
-		if (ended || !loaded || !searchedAtOnce(world)) {
+		if (ended || !searchedAtOnce(world)) {
 			return;
 		}
-		const {readAll} = loaded;
-		function* first(): Steps<void> {
-			yield* readAll();
-			yield* warm('first');
-		}
-		endWarmUp = whenIdle(first());
+		endWarmUp = warm('first');
 		const whenOpened = store.subscribe(() => {
 			if (store.get().overlay?.kind === 'search') {
 				whenOpened();
 				endWarmUp();
-				endWarmUp = whenIdle(warm('then'));
+				endWarmUp = warm('then');
 			}
 		});
 	};

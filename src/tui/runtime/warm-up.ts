@@ -25,6 +25,7 @@ export function* warmUp(
 	world: World,
 	draw: (state: State) => Frame,
 ): Steps<void> {
+	yield* world.readAll?.() ?? [];
 	// What is kept of the state that is shown is left alone.
 	const act = (from: State, action: Action): State => reduce(from, action, world).state;
 	const plain = act({...state, overlay: null, message: null}, {type: 'command', command: 'search.open'});

@@ -27,6 +27,8 @@ export type World = {
 	matching?: (text: string, types: readonly RecordType[]) => Steps<ReadonlySet<string>>;
 	/** Share of the index that is built, 0 to 1, while that takes long. */
 	indexing?: number | undefined;
+	/** Reads what the first searches would have to; there with the search. */
+	readAll?: () => Steps<void>;
 	/** Help with writing queries; there with the search. */
 	query?: QueryHelp;
 	/** Composes what leaves as a whole, chunk by chunk; undefined until that part is loaded. */
