@@ -1,4 +1,5 @@
 /** Keys are answered before Ink is there. Here it comes when the test says so. */
+import {execFileSync} from 'node:child_process';
 import {cpSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -23,6 +24,15 @@ beforeAll(() => {
 		exports.drawn = () => globalThis.gone.then(() => itself().drawn());`,
 	);
 });
+
+/** A few more than are indexed while one blinks. */
+function manyRecords(): string {
+	const file = join(folder, 'many.json');
+	const maker = new URL('../../bench/lib/dataset-file.mjs', import.meta.url).href;
+	const make = `import(${JSON.stringify(maker)}).then(it => it.writeDataset(${JSON.stringify(file)}, 5200))`;
+	execFileSync(process.execPath, ['-e', make]);
+	return file;
+}
 
 const early = async (options: OpenOptions = {}) => {
 	const t = await open({
@@ -50,6 +60,30 @@ story('one moves, goes from pane to pane and types, and each key is seen at once
 	t.press('ctrl+c');
 	expect((await t.exit()).code).toBe(130);
 	expect(t.leftAsBefore()).toEqual([]);
+});
+
+story('one searches, and goes to what was found', async () => {
+	const t = await early();
+	t.press('/');
+	t.type('juiquan loan');
+	await t.see(/Jiuquan violent online loan ring.*similar/);
+	t.press('enter');
+	await t.see(/─ Cases ─/);
+	await t.see('Jiuquan violent online loan ring');
+	t.signal('SIGUSR2');
+	t.press('q', 'q');
+	expect((await t.exit()).code).toBe(0);
+	expect(t.leftAsBefore()).toEqual([]);
+});
+
+story('very many records are indexed before Ink is there', async () => {
+	const t = await early({args: ['--data', manyRecords()]});
+	t.press('/');
+	t.type('gambling');
+	await t.see('everything matching');
+	t.press('ctrl+c');
+	t.signal('SIGUSR2');
+	expect((await t.exit()).code).toBe(130);
 });
 
 story('a table is drawn as Ink will draw it, and stays as it is when Ink comes', async () => {

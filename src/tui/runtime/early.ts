@@ -19,7 +19,14 @@ export type Early = {
 	readonly handOver: () => void;
 };
 
-export function answerEarly(store: Store, effects: LateEffects, frames: Frames, output: InkOutput): Early {
+/** @param search loads the search, which is wanted before Ink where a query is typed */
+export function answerEarly(
+	store: Store,
+	effects: LateEffects,
+	frames: Frames,
+	output: InkOutput,
+	search: () => void,
+): Early {
 	const {promise: over, resolve: end} = waitFor<void>();
 	let pause = setTimeout(end, PAUSE);
 	const input = receive(process.stdin, typed => {
@@ -34,7 +41,10 @@ export function answerEarly(store: Store, effects: LateEffects, frames: Frames, 
 			press(store, stroke);
 			at += bytes.length;
 		}
-		if (at < typed.length || effects.waiting() || wantsSearch(store.get())) {
+		if (wantsSearch(store.get())) {
+			search();
+		}
+		if (at < typed.length || effects.waiting()) {
 			end();
 		}
 		return typed.slice(at);

@@ -31,7 +31,7 @@ import {answerEarly} from './early.ts';
 import {createFrames, type Frame, frameOf} from './frames.ts';
 import {end, HUNG_UP} from './hang-up.ts';
 import {lateEffects} from './late-effects.ts';
-import {loadSearch, searchedAtOnce} from './load-search.ts';
+import {hasFew, loadSearch, searchLoader} from './load-search.ts';
 import {openData} from './open-data.ts';
 import {betweenFrames} from './pause.ts';
 import {enterScreen, windowSize} from './screen.ts';
@@ -118,11 +118,14 @@ async function draw(
 	process.on('uncaughtException', accident.resolve).on('unhandledRejection', accident.resolve);
 	output.assume(frame.rows);
 	// Over few records nothing takes long enough for a key to find its list not there yet.
-	if (!searchedAtOnce(world)) {
-		world.soon = createSoon(() => store.dispatch({type: 'refresh'}), broken, betweenFrames(store));
+	const changed = (): void => store.dispatch({type: 'refresh'});
+	const pause = betweenFrames(store);
+	if (!hasFew(world)) {
+		world.soon = createSoon(changed, broken, pause);
 	}
+	const search = searchLoader(world, {changed, pause});
 	const frames = createFrames(store, world, frame);
-	const early = answerEarly(store, effects, frames, output);
+	const early = answerEarly(store, effects, frames, output, () => void search().catch(accident.resolve));
 	try {
 		const next = await Promise.race([
 			early.over.then(() => import('./with-ink.ts')).then(ink => ink.drawn()),
@@ -136,7 +139,7 @@ async function draw(
 		process.off('uncaughtException', accident.resolve).off('unhandledRejection', accident.resolve);
 		stdin.off('end', inputGone.resolve).off('close', inputGone.resolve).off('error', inputGone.resolve);
 		return await next.run({
-			...{core, store, world, frames, screen, output, held, early, effects, clipboard},
+			...{core, store, world, frames, search, screen, output, held, early, effects, clipboard},
 			started: state,
 			remembered: found,
 		});
@@ -195,7 +198,7 @@ async function begin(fresh: State, link: Link | undefined, memory: Memory, world
  * Over very many records it is built behind the first frame all the same.
  */
 async function searchFor(world: World, wanted: boolean): Promise<void> {
-	if (wanted && searchedAtOnce(world)) {
+	if (wanted && hasFew(world)) {
 		await loadSearch(world);
 	}
 }

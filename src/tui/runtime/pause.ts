@@ -43,13 +43,9 @@ export function betweenFrames(store: Store): () => Promise<void> {
 		// Who waits for the search types on, and does not mind.
 		until = performance.now() + (wantsSearch(store.get()) ? AFTER_FRAME : WHOLE_FRAME);
 	});
+	// Not an immediate: one that keeps nobody alive does not wake anybody either, and nothing else may happen.
 	return () =>
 		new Promise(resolve => {
-			const left = until - performance.now();
-			if (left > 0) {
-				setTimeout(resolve, left).unref();
-			} else {
-				setImmediate(resolve).unref();
-			}
+			setTimeout(resolve, Math.max(0, until - performance.now())).unref();
 		});
 }

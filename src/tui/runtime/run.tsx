@@ -15,9 +15,9 @@ import type {Early} from './early.ts';
 import type {Frames} from './frames.ts';
 import {HUNG_UP} from './hang-up.ts';
 import type {LateEffects} from './late-effects.ts';
-import {loadSearch, searchedAtOnce} from './load-search.ts';
+import {hasFew} from './load-search.ts';
 import {createOutside} from './outside.ts';
-import {betweenFrames, paused} from './pause.ts';
+import {paused, wantsSearch} from './pause.ts';
 import type {EnteredScreen} from './screen.ts';
 import type {Store} from './store.ts';
 import type {WarmUp} from './warm-up.ts';
@@ -27,6 +27,8 @@ export type RunOptions = {
 	readonly store: Store;
 	readonly world: World;
 	readonly frames: Frames;
+	/** Resolves once one can search. */
+	readonly search: () => Promise<void>;
 	readonly screen: EnteredScreen;
 	readonly output: InkOutput;
 	readonly held: HeldRows;
@@ -41,7 +43,7 @@ export type RunOptions = {
 
 /** @returns the exit code; rejects with what broke the program, after Ink has left the screen */
 export async function run(options: RunOptions): Promise<number> {
-	const {core, store, world, frames, screen, output, held, early, effects} = options;
+	const {core, store, world, frames, search, screen, output, held, early, effects} = options;
 	let code = 0;
 	let broken: {error: unknown} | undefined;
 	let suspend: Suspend = async () => {};
@@ -104,10 +106,13 @@ export async function run(options: RunOptions): Promise<number> {
 	/** One thing after the other, whenever nobody waits for an answer. */
 	const prepare = async (): Promise<void> => {
 		await paused(store);
-		tableShape([1, 1, 1]);
-		await paused(store);
-		const loaded = world.search ? undefined : await loadSearch(world, refresh, betweenFrames(store));
-		refresh();
+		if (!wantsSearch(store.get())) {
+			tableShape([1, 1, 1]);
+			await paused(store);
+		}
+		const searchable = search();
+		// Waited for below; should something else break before, that is told.
+		searchable.catch(fail);
 		// Long lists are put in order before anybody looks at them.
 		for (const pane of ['cases', 'metrics'] as const) {
 			await paused(store);
@@ -115,9 +120,9 @@ export async function run(options: RunOptions): Promise<number> {
 		}
 		await paused(store);
 		outside.sheets.load().then(refresh, fail);
-		await loaded?.ready;
+		await searchable;
 		// Over many records a step may be long, and a key would wait for it.
-		if (ended || !searchedAtOnce(world)) {
+		if (ended || !hasFew(world)) {
 			return;
 		}
 		endWarmUp = warm('first');

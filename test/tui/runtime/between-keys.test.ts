@@ -74,7 +74,9 @@ test('work in slices goes on at once, but after a key not before its frame is ou
 	vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout', 'performance']});
 	const store = opened();
 	const pause = betweenFrames(store);
-	await pause();
+	const first = pause();
+	await vi.advanceTimersByTimeAsync(1);
+	await first;
 	store.dispatch({type: 'command', command: 'cursor.down'});
 	let gone = false;
 	void pause().then(() => {
