@@ -2,7 +2,8 @@
  * esbuild makes `dist/`: `cli.js`, which finds out what is wanted, and `parts/`, loaded on demand: the launch
  * and each command in one file of its own, for each file more costs time at the start; Ink over the first
  * frame, the search, the builder. A command never reads Ink, and the explorer never reads the option parser.
- * Then the option parser is asked for its help, which is kept in `help/`, and V8 for what it compiled.
+ * Then the option parser is asked for its help, which is kept in `help/`, the search for its index, and V8 for
+ * what it compiled.
  */
 import {createHash} from 'node:crypto';
 import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -10,6 +11,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build, transform} from 'esbuild';
 import {cacheCode} from './lib/cache-code.mjs';
 import {insteadOf, withoutDevtools} from './lib/instead-of.mjs';
+import {keepIndex} from './lib/keep-index.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -101,6 +103,10 @@ function keep({metafile, outputFiles = []}) {
 }
 
 mkdirSync(`${root}dist/parts`, {recursive: true});
+// What was kept is of the search as it was: should this run end early, none is better.
+for (const file of readdirSync(`${root}dist/parts`).filter(name => name.startsWith('search-index.'))) {
+	rmSync(`${root}dist/parts/${file}`);
+}
 mkdirSync(`${root}dist/help`, {recursive: true});
 const entries = files => Object.fromEntries([...files].map(file => [`parts/${partOf(file)}`, file]));
 const found = new Set();
@@ -156,6 +162,7 @@ for (const file of readdirSync(`${root}dist`, {recursive: true, withFileTypes: t
 		rmSync(path);
 	}
 }
+await keepIndex();
 await cacheCode();
 if (process.argv.includes('--sizes')) {
 	for (const [file, {bytes}] of Object.entries(outputs)) {

@@ -56,11 +56,14 @@ export const search = command({
 			.option('limit', {type: 'string', requiresArg: true, describe: 'how many at most', coerce: limit})
 			.option('format', formatOption),
 	async run(args, io) {
-		const [{createSearch}, dataset] = await Promise.all([import('../search/index.ts'), loadDataset(args)]);
+		const [{createSearch, readKept}, dataset] = await Promise.all([
+			import('../search/index.ts'),
+			loadDataset(args),
+		]);
 		const lang = langOf(args, io.env);
 		const words = args.words.join(' ');
 		understoodWords(words, 'search', dataset);
-		const engine = createSearch(dataset);
+		const engine = createSearch(dataset, readKept(dataset));
 		const {tell, end} = shareOf('building the index', io.progress);
 		await engine.warmAsync({slice: 100, onProgress: tell}).finally(end);
 		const format = args.format ?? 'table';

@@ -13,6 +13,7 @@ import {createFinder, type FindOptions, type FindResult, type ScanResult} from '
 import {withoutFunctionWords} from './function-words.ts';
 import {postingsIn, tokenRange} from './index-core/dictionary.ts';
 import {type CoreIndex, DOCUMENT_MASK} from './index-core/types.ts';
+import type {Kept} from './kept/kept.ts';
 import {facet, WHOLE} from './namespaces.ts';
 import type {Readings} from './pinyin.ts';
 import {placesOf} from './places.ts';
@@ -73,8 +74,12 @@ function leastForgiven<T extends Pick<FindResult, 'within' | 'related'>>(found: 
 
 const NOTHING: Answer = {rows: [], total: 0, complete: true, visited: 0};
 
-export function* datasetSearchSteps(dataset: Dataset): Steps<DatasetSearch> {
+/** @param kept what was worked out of this very dataset before */
+export function* datasetSearchSteps(dataset: Dataset, kept?: Kept): Steps<DatasetSearch> {
 	const records = yield* everything(dataset);
+	if (kept) {
+		return open(dataset, records, kept.readings, kept.index);
+	}
 	const readings = yield* readingsSteps(dataset);
 	const index = yield* datasetSteps(dataset, records, readings);
 	return open(dataset, records, readings, index);

@@ -14,6 +14,7 @@ import {type Answer, type DatasetSearch, datasetSearchSteps, SMALL} from './data
 import type {Evaluated} from './evaluate.ts';
 import {withoutFunctionWords} from './function-words.ts';
 import {hitOf} from './hit.ts';
+import type {Kept} from './kept/kept.ts';
 import {nearestQuery} from './suggest.ts';
 import type {SearchOptions, SearchResult} from './types.ts';
 import {typeOrder} from './weights.ts';
@@ -53,12 +54,13 @@ const byRank = (a: Evaluated, b: Evaluated): number =>
 	typeOrder(a.document.found.type) - typeOrder(b.document.found.type) ||
 	(a.document.found.record.id < b.document.found.record.id ? -1 : 1);
 
-export function createSearch(dataset: Dataset): Search {
+/** @param kept what was worked out of this very dataset before: see `kept/` */
+export function createSearch(dataset: Dataset, kept?: Kept): Search {
 	let steps: Steps<void> | undefined;
 	let index: DatasetSearch | undefined;
 
 	function* build(): Steps<void> {
-		index = yield* datasetSearchSteps(dataset);
+		index = yield* datasetSearchSteps(dataset, kept);
 	}
 	const begun = (): Steps<void> => {
 		steps ??= build();

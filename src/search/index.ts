@@ -5,6 +5,7 @@ import type {SearchOptions, SearchResult} from './types.ts';
 
 export type {SliceOptions} from '../steps/sliced.ts';
 export {createSearch, type Search} from './engine.ts';
+export {readKept} from './kept/read.ts';
 export {createQueryHelp, type QueryHelp} from './query-help.ts';
 export type {Hit, Match, SearchOptions, SearchResult} from './types.ts';
 

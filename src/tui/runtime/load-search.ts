@@ -27,8 +27,8 @@ export async function loadSearch(
 	world: World,
 	{changed = () => {}, pause}: LoadSearchOptions = {},
 ): Promise<void> {
-	const {createQueryHelp, createSearch} = await import('../../search/index.ts');
-	const engine = createSearch(world.dataset);
+	const {createQueryHelp, createSearch, readKept} = await import('../../search/index.ts');
+	const engine = createSearch(world.dataset, readKept(world.dataset));
 	const few = hasFew(world);
 	world.page = few ? Number.POSITIVE_INFINITY : SHOWN;
 	if (!few) {
