@@ -2,7 +2,7 @@ import {type Entry, entriesOf, entryOf} from '../../../collection/entries.ts';
 import {DEFAULT_NAME} from '../../../collection/name.ts';
 import {inner, type Layout, type Rect} from '../../layout/layout.ts';
 import type {CollectionOverlay, Overlay} from '../../state/state.ts';
-import {fitLine, type Line, span} from '../../theme/paint.ts';
+import {fitLine, type Line, lineWidth, span} from '../../theme/paint.ts';
 import type {Token} from '../../theme/tokens.ts';
 import {type Block, blank, prose} from '../block.ts';
 import {columns} from '../columns.ts';
@@ -12,18 +12,28 @@ import type {View} from '../view.ts';
 import {fieldLine} from './field-line.ts';
 import type {Over} from './index.ts';
 
+/** A value takes so many cells at most; a name has so many before values are left out. */
+const VALUE = 16;
+const NAME = 20;
+
 /** What has been gathered, in order, with one's own words. */
 export function collectionPane(view: View, overlay: Overlay & {kind: 'collection'}, rect: Rect): PaneView {
 	const {width, height} = inner(rect);
 	const {collection, lang} = view.state;
 	const shown = collection.items.slice(overlay.top, overlay.top + height);
 	const entries = entriesOf({...collection, items: shown}, view.world.dataset, lang);
+	const values = entries.map(({figure}) => (figure ? valueSpans(view, figure, VALUE) : []));
+	const valueWidth = Math.max(0, ...values.map(lineWidth));
 	const lines = entries.map((entry, i): ListLine => {
 		const at = overlay.top + i;
 		const here = at === overlay.index;
 		const sign = span(`${here ? view.glyphs.cursor : ' '} ${at + 1} `);
 		return {
-			line: fitLine([sign, ...entryLine(view, entry, width - 5)], width, view.glyphs.ellipsis),
+			line: fitLine(
+				[sign, ...entryLine(view, entry, {content: values[i]!, width: valueWidth}, width - 5)],
+				width,
+				view.glyphs.ellipsis,
+			),
 			overlay: here ? 'selected' : undefined,
 		};
 	});
@@ -42,20 +52,20 @@ export function collectionPane(view: View, overlay: Overlay & {kind: 'collection
 	};
 }
 
-function entryLine(view: View, {item, title, about, figure}: Entry, width: number): Line {
+type Value = {readonly content: Line; readonly width: number};
+
+function entryLine(view: View, {item, title, about, figure}: Entry, value: Value, width: number): Line {
 	const note = item.note === '' || title === '' ? [] : [span(`  “${item.note}”`, 'accent')];
 	const more = item.kind === 'comparison' ? `${item.a}..${item.b}` : figure ? '' : about;
 	const name = [span(title || item.note), ...note, ...(more === '' ? [] : [span(`  ${more}`, 'muted')])];
 	return columns(
 		[
 			{content: name, width: 0},
-			...(figure
-				? [{content: valueSpans(view, figure, 16), width: 16, align: 'right' as const, drop: 1}]
-				: []),
+			...(value.content.length > 0 ? [{...value, align: 'right' as const, drop: 1}] : []),
 		],
 		width,
 		view.glyphs.ellipsis,
-		30,
+		NAME,
 	);
 }
 

@@ -125,7 +125,7 @@ function nothingFound(
 	if (query.terms.length + query.filters.length === 0) {
 		return help(view, width);
 	}
-	const none = [{line: []}, {line: [span(`  ${t('search.none')}`, 'muted')]}];
+	const none: ListLine[] = [{line: []}, ...indented(t('search.none'), width)];
 	if (nearest === null) {
 		return none.slice(-height);
 	}
@@ -141,6 +141,9 @@ function nothingFound(
 	];
 	return all.slice(-height);
 }
+
+const indented = (text: string, width: number): ListLine[] =>
+	proseLines(text, width - 2).map(({line}) => ({line: [span('  '), ...line]}));
 
 /** Earlier searches shown in an empty box, the latest first: what ↑ brings back. */
 const EARLIER = 5;
@@ -166,10 +169,11 @@ function emptyBox(view: View, overlay: SearchOverlay, width: number): ListLine[]
 
 const help = (view: View, width: number): ListLine[] => [
 	{line: []},
-	...prose(view.t('search.help'), width, 'muted').map(block => ({
-		line: block.kind === 'line' ? block.line : [],
-	})),
+	...proseLines(view.t('search.help'), width),
 ];
+
+const proseLines = (text: string, width: number): ListLine[] =>
+	prose(text, width, 'muted').map(block => ({line: block.kind === 'line' ? block.line : []}));
 
 function hitBlocks(view: View, hit: Hit, rect: Rect): readonly Block[] {
 	const category = hit.type === 'category' ? view.world.dataset.category.get(hit.id) : undefined;
