@@ -6,6 +6,9 @@ import type {Steps} from '../../steps/steps.ts';
 import {AFTER_FRAME, PAUSE, wantsSearch} from './pause.ts';
 import type {Store} from './store.ts';
 
+/** Milliseconds that let a key in. */
+const LET_IN = 1;
+
 /**
  * @param fail hears of what breaks
  * @returns what ends it early
@@ -27,7 +30,7 @@ export function betweenKeys(store: Store, steps: Steps<void>, fail: (error: unkn
 			if (steps.next().done) {
 				stop();
 			} else {
-				after(typing ? PAUSE : AFTER_FRAME);
+				after(typing ? PAUSE : LET_IN);
 				typing = false;
 			}
 		} catch (error) {
