@@ -12,7 +12,7 @@ import {reduce} from '../update/reduce.ts';
 import type {Frame} from './frames.ts';
 
 /** For everyone, as soon as the search is there: memory is spent on it. */
-const FIRST = ['诈', 'wan', 'bei'];
+const FIRST = ['诈', 'wan', 'bei', 'ha'];
 /** Once the box is open: with an error, by sound, in Chinese, as a number, by a filter, several words. */
 const THEN = ['beijng', 'wangluo', 'hacker arrest', '诈骗', '3,7', 'status:c'];
 
