@@ -40,8 +40,7 @@ const WHOLE_FRAME = 50;
 export function betweenFrames(store: Store): () => Promise<void> {
 	let until = 0;
 	store.subscribe(() => {
-		// Who waits for the search types on, and does not mind.
-		until = performance.now() + (wantsSearch(store.get()) ? AFTER_FRAME : WHOLE_FRAME);
+		until = performance.now() + WHOLE_FRAME;
 	});
 	// Not an immediate: one that keeps nobody alive does not wake anybody either, and nothing else may happen.
 	return () =>
