@@ -1,9 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Dataset} from '../../model/dataset.ts';
+import {hasFew} from '../../model/few.ts';
 import {type Kept, keptName, unpack} from './kept.ts';
-
-/** Cases and figures of more than the bundled dataset, whose name would take long to tell. */
-const MOST = 5000;
 
 /**
  * What was kept of this very dataset.
@@ -11,7 +9,8 @@ const MOST = 5000;
  * @returns undefined where nothing was, or it is not whole: it is then worked out as ever
  */
 export function readKept(dataset: Dataset, folder: URL = new URL('.', import.meta.url)): Kept | undefined {
-	if (dataset.tables.cases.length + dataset.tables.figures.length > MOST) {
+	// Of many its very name would take long to tell.
+	if (!hasFew(dataset)) {
 		return undefined;
 	}
 	try {

@@ -11,6 +11,7 @@ import {BUNDLED} from '../../dataset/load.ts';
 import {localeLang} from '../../i18n/locale.ts';
 import {checkLink} from '../../link/check.ts';
 import type {Link} from '../../link/link.ts';
+import {hasFew} from '../../model/few.ts';
 import type {Tier} from '../../model/types.ts';
 import {showsLinks} from '../../system/links.ts';
 import {drawsWide} from '../../system/locale.ts';
@@ -31,7 +32,7 @@ import {answerEarly} from './early.ts';
 import {createFrames, type Frame, frameOf} from './frames.ts';
 import {end, HUNG_UP} from './hang-up.ts';
 import {lateEffects} from './late-effects.ts';
-import {hasFew, loadSearch, searchLoader} from './load-search.ts';
+import {loadSearch, searchLoader} from './load-search.ts';
 import {openData} from './open-data.ts';
 import {betweenFrames} from './pause.ts';
 import {enterScreen, windowSize} from './screen.ts';
@@ -117,10 +118,10 @@ async function draw(
 	stdin.once('end', inputGone.resolve).once('close', inputGone.resolve).once('error', inputGone.resolve);
 	process.on('uncaughtException', accident.resolve).on('unhandledRejection', accident.resolve);
 	output.assume(frame.rows);
-	// Over few records nothing takes long enough for a key to find its list not there yet.
 	const changed = (): void => store.dispatch({type: 'refresh'});
 	const pause = betweenFrames(store);
-	if (!hasFew(world)) {
+	// Over few records nothing takes long enough for a key to find its list not there yet.
+	if (!hasFew(world.dataset)) {
 		world.soon = createSoon(changed, broken, pause);
 	}
 	const search = searchLoader(world, {changed, pause});
@@ -198,7 +199,7 @@ async function begin(fresh: State, link: Link | undefined, memory: Memory, world
  * Over very many records it is built behind the first frame all the same.
  */
 async function searchFor(world: World, wanted: boolean): Promise<void> {
-	if (wanted && hasFew(world)) {
+	if (wanted && hasFew(world.dataset)) {
 		await loadSearch(world);
 	}
 }

@@ -1,15 +1,11 @@
+import {hasFew} from '../../model/few.ts';
 import type {SliceOptions} from '../../steps/sliced.ts';
 import type {World} from '../state/world.ts';
 
-/** Up to so many cases and figures nothing takes long, and every hit is shown. */
-const FEW = 5000;
-/** Hits that are worked out at a time over more; a list is narrowed by all of them all the same. */
+/** Hits that are worked out at a time over many records, not all as over few; a list is narrowed by all of them all the same. */
 const SHOWN = 60;
 /** Shares told between nothing and all. */
 const TOLD = 50;
-
-export const hasFew = ({dataset: {tables}}: World): boolean =>
-	tables.cases.length + tables.figures.length <= FEW;
 
 export type LoadSearchOptions = {
 	/** Called as the index grows, where that takes long, and when it is there. */
@@ -29,7 +25,7 @@ export async function loadSearch(
 ): Promise<void> {
 	const {createQueryHelp, createSearch, readKept} = await import('../../search/index.ts');
 	const engine = createSearch(world.dataset, readKept(world.dataset));
-	const few = hasFew(world);
+	const few = hasFew(world.dataset);
 	world.page = few ? Number.POSITIVE_INFINITY : SHOWN;
 	if (!few) {
 		world.indexing = 0;

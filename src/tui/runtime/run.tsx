@@ -1,6 +1,7 @@
 /** Ink over the first frame: the keys from now on, and a terminal given back whatever happens. */
 import {render} from 'ink';
 import type {ClipboardChoice} from '../../clipboard/routes.ts';
+import {hasFew} from '../../model/few.ts';
 import {App, type Suspend} from '../app.tsx';
 import {tableShape} from '../components/bordered-table.tsx';
 import {HoldRows} from '../components/rows.tsx';
@@ -15,7 +16,6 @@ import type {Early} from './early.ts';
 import type {Frames} from './frames.ts';
 import {HUNG_UP} from './hang-up.ts';
 import type {LateEffects} from './late-effects.ts';
-import {hasFew} from './load-search.ts';
 import {createOutside} from './outside.ts';
 import {paused, wantsSearch} from './pause.ts';
 import type {EnteredScreen} from './screen.ts';
@@ -122,7 +122,7 @@ export async function run(options: RunOptions): Promise<number> {
 		outside.sheets.load().then(refresh, fail);
 		await searchable;
 		// Over many records a step may be long, and a key would wait for it.
-		if (ended || !hasFew(world)) {
+		if (ended || !hasFew(world.dataset)) {
 			return;
 		}
 		endWarmUp = warm('first');
