@@ -21,6 +21,10 @@ const find = ({type, id}: Ref, dataset: Dataset): Found | null => {
 
 const facetField = (key: FacetField): Field => FIELDS.find(row => row.key === key)!;
 
+/** The ids of the field that the record counts for, each once. */
+const idsFor = (field: Field, found: Found, dataset: Dataset): string[] =>
+	field.applies.includes(found.type) ? [...new Set(field.idsOf(dataset, found))] : [];
+
 /** Of a record the ids that it counts for, by facet: asked for at each letter of a search, and always the same. */
 const belongings = oncePer((dataset: Dataset) => {
 	const fields = FACET_FIELDS.map(facetField);
@@ -28,9 +32,7 @@ const belongings = oncePer((dataset: Dataset) => {
 	return (found: Found): ReadonlyArray<readonly string[]> => {
 		let ids = known.get(found.record);
 		if (!ids) {
-			ids = fields.map(field =>
-				field.applies.includes(found.type) ? [...new Set(field.idsOf(dataset, found))] : [],
-			);
+			ids = fields.map(field => idsFor(field, found, dataset));
 			known.set(found.record, ids);
 		}
 		return ids;
@@ -41,10 +43,8 @@ const belongings = oncePer((dataset: Dataset) => {
 export function countValues(field: Field, records: Iterable<Found>, dataset: Dataset): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const found of records) {
-		if (field.applies.includes(found.type)) {
-			for (const id of new Set(field.idsOf(dataset, found))) {
-				counts.set(id, (counts.get(id) ?? 0) + 1);
-			}
+		for (const id of idsFor(field, found, dataset)) {
+			counts.set(id, (counts.get(id) ?? 0) + 1);
 		}
 	}
 	return counts;
