@@ -9,7 +9,9 @@ export type FieldMatch = {readonly clause: Clause; readonly field: Field; readon
 /** Words by sound count a little less than words as written. */
 export const certainty = ({quality, via}: TextMatch): number => quality * (via === 'text' ? 1 : 0.8);
 
-export const worth = ({field, match}: FieldMatch): number => field.weight * certainty(match);
+const worthIn = ({weight}: Field, match: TextMatch): number => weight * certainty(match);
+
+export const worth = ({field, match}: FieldMatch): number => worthIn(field, match);
 
 export function bestField(document: Document, clause: Clause, matcher: Matcher): FieldMatch | null {
 	let best: Field | null = null;
@@ -26,7 +28,7 @@ export function bestField(document: Document, clause: Clause, matcher: Matcher):
 
 function isBetter(field: Field, match: TextMatch, than: Field, its: TextMatch): boolean {
 	const order = match.rank - its.rank || match.edits - its.edits;
-	return order < 0 || (order === 0 && field.weight * certainty(match) > than.weight * certainty(its));
+	return order < 0 || (order === 0 && worthIn(field, match) > worthIn(than, its));
 }
 
 /** Texts that have a place of their own; a large dataset has more. */
