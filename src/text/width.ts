@@ -13,6 +13,9 @@ export function graphemes(text: string): string[] {
 	return PLAIN.test(text) ? [...text] : segments(text);
 }
 
+/** Whether each code unit is a character of one cell: Latin and the lines of boxes, most of a screen. */
+export const cellEach = (text: string): boolean => /^[\u0020-\u007E\u2500-\u257F]*$/.test(text);
+
 /** Terminal cells that `text` takes; it must hold no control characters (see `cleanLine`). */
 export function width(text: string): number {
 	return PLAIN.test(text) ? text.length : cellsOf(text);

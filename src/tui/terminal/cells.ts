@@ -1,5 +1,5 @@
 /** A row of text with SGR sequences, as the cells that it fills on a terminal. */
-import {graphemes, width} from '../../text/width.ts';
+import {cellEach, graphemes, width} from '../../text/width.ts';
 import {linked, styleAfter} from './sgr.ts';
 
 /** Cell by cell; a wide character's second cell holds ''. */
@@ -7,9 +7,6 @@ export type Cells = {readonly chars: readonly string[]; readonly styles: readonl
 
 /** A style, or the address of a link (OSC 8). */
 const SEQUENCE = /\u001B\[([\d;]*)m|\u001B\]8;;([^\u001B]*)\u001B\\/g;
-
-/** Most of a screen: each character a cell. */
-const PLAIN = /^[\u0020-\u007E\u2500-\u257F]*$/;
 
 /** @param columns cells of the row: text beyond is left out, what it leaves free is blank */
 export function cellsOf(text: string, columns: number): Cells {
@@ -19,7 +16,7 @@ export function cellsOf(text: string, columns: number): Cells {
 	let link = '';
 	let style = '';
 	const put = (part: string): void => {
-		if (PLAIN.test(part)) {
+		if (cellEach(part)) {
 			const end = Math.min(part.length, columns - chars.length);
 			for (let i = 0; i < end; i++) {
 				chars.push(part[i]!);
