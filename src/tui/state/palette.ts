@@ -1,6 +1,6 @@
 /** The commands of the palette that a text lets through, best first. */
 import {translate} from '../../i18n/index.ts';
-import {type CommandId, helpKey} from '../keys/bindings.ts';
+import {type CommandId, helpKey, inPalette} from '../keys/bindings.ts';
 import {keysOf} from '../keys/key-text.ts';
 import {strokeLabel} from '../keys/stroke.ts';
 import type {State} from './state.ts';
@@ -10,7 +10,7 @@ export type PaletteItem = {readonly command: CommandId; readonly keys: readonly 
 /** Words in any order, each found in the command's sentence in either language, in its keys or in its id. */
 export function paletteItems(state: State, text: string): PaletteItem[] {
 	const words = folded(text).split(/\s+/).filter(Boolean);
-	const commands = new Set(state.bindings.filter(({keyOnly}) => !keyOnly).map(({command}) => command));
+	const commands = new Set(state.bindings.filter(inPalette).map(({command}) => command));
 	commands.delete('palette.open');
 	return [...commands]
 		.map((command, i) => {

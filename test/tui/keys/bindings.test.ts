@@ -2,7 +2,7 @@
 import {describe, expect, test} from 'vitest';
 import {en} from '../../../src/i18n/en.ts';
 import {zh} from '../../../src/i18n/zh.ts';
-import {bindings, type Context, helpKey, shortKey} from '../../../src/tui/keys/bindings.ts';
+import {bindings, type Context, helpKey, inPalette, shortKey} from '../../../src/tui/keys/bindings.ts';
 import {resolve} from '../../../src/tui/keys/resolve.ts';
 import {OVERRIDES, STACKS} from '../../../src/tui/keys/stacks.ts';
 import {contextsOf} from '../../../src/tui/state/contexts.ts';
@@ -88,17 +88,16 @@ const lettered = (key: string): boolean => /^((ctrl|alt)\+)?\p{L}$/u.test(key);
 test('every action is reachable without a letter: by arrows, Enter, Tab, digits, function keys or the palette', () => {
 	const byLetterOnly = [...new Set(bindings.map(({command}) => command))].filter(command => {
 		const own = bindings.filter(binding => binding.command === command);
-		const inPalette = own.some(({keyOnly}) => !keyOnly);
-		return !inPalette && own.every(({keys}) => keys.every(lettered));
+		return !own.some(inPalette) && own.every(({keys}) => keys.every(lettered));
 	});
 	expect(byLetterOnly.filter(command => !SHORTCUTS.includes(command))).toEqual([]);
 });
 
 test('the palette opens by a function key from every pane, and every command in it is chosen by arrows', () => {
-	const inPalette = [...new Set(bindings.filter(({keyOnly}) => !keyOnly).map(({command}) => command))];
+	const meant = [...new Set(bindings.filter(inPalette).map(({command}) => command))];
 	const opened = start().press('f2');
 	const listed = paletteItems(opened.state, '').map(({command}) => command);
-	expect(listed.sort()).toEqual(inPalette.filter(command => command !== 'palette.open').sort());
+	expect(listed.sort()).toEqual(meant.filter(command => command !== 'palette.open').sort());
 	for (let i = 0; i < listed.length; i++) {
 		expect(opened.state.overlay).toMatchObject({kind: 'palette', index: i});
 		opened.press('down');
