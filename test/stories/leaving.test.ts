@@ -75,6 +75,7 @@ story('Ctrl+Z gives the terminal to the shell; brought back, the explorer is whe
 	t.press('q');
 	expect((await t.exit()).code).toBe(0);
 	expect(t.leftAsBefore()).toEqual([]);
+	expect(t.screen().join('').trim(), "nothing was drawn on the shell's screen").toBe('[stopped]');
 });
 
 story('a window resized while the explorer is stopped is drawn whole when it is brought back', async () => {

@@ -10,11 +10,12 @@ const END = '\u001B[?2026l';
 const SHOW_CURSOR = '\u001B[?25h';
 const HIDE_CURSOR = '\u001B[?25l';
 const ENTER_ALTERNATE = '\u001B[?1049h';
+const LEAVE_ALTERNATE = '\u001B[?1049l';
 const PASTE_ON = '\u001B[?2004h';
 /** What ends each mode that may be on before Ink asks for it. */
 const ENDED_BY: Readonly<Record<string, string>> = {
 	[SHOW_CURSOR]: HIDE_CURSOR,
-	'\u001B[?1049l': ENTER_ALTERNATE,
+	[LEAVE_ALTERNATE]: ENTER_ALTERNATE,
 	'\u001B[?2004l': PASTE_ON,
 };
 
@@ -44,6 +45,8 @@ export function createInkOutput(
 	const painter = createPainter();
 	let last: Held = {rows: [], late: null, cursor: null};
 	let cursor: Place | null = null;
+	/** Whether the screen is ours: while the shell has it nothing is drawn, whatever changes meanwhile. */
+	let ours = entered;
 	const on = new Set(entered ? [ENTER_ALTERNATE, HIDE_CURSOR, PASTE_ON] : []);
 
 	const frame = ({rows, late: part, cursor: next}: Held): string => {
@@ -72,6 +75,7 @@ export function createInkOutput(
 		if (mode === ENTER_ALTERNATE) {
 			painter.forget();
 		}
+		ours = mode === ENTER_ALTERNATE || (ours && mode !== LEAVE_ALTERNATE);
 		return mode;
 	};
 
@@ -98,18 +102,19 @@ export function createInkOutput(
 			return typeof value === 'function' && key !== 'write' ? value.bind(target) : value;
 		},
 	});
+	const draw = (next: Held): void => {
+		const bytes = ours ? frame(next) : '';
+		if (bytes !== '') {
+			terminal.write(bytes);
+		}
+	};
 	return {
 		stdout,
-		show(next) {
-			const bytes = frame(next);
-			if (bytes !== '') {
-				terminal.write(bytes);
-			}
-		},
+		show: draw,
 		assume: rows => void frame({rows, late: null, cursor: null}),
 		repaint() {
 			painter.forget();
-			terminal.write(frame(last));
+			draw(last);
 		},
 	};
 }
