@@ -526,6 +526,7 @@ export const en = {
 	'cmd.quit.back': 'Back, and quit at the root',
 	'cmd.quit': 'Quit at once',
 	'cmd.suspend': 'To the shell; fg comes back',
+	'cmd.screen.redraw': 'Draw the screen anew',
 	'cmd.input.accept': 'Take it',
 	'cmd.input.cancel': 'Leave the field',
 	'cmd.input.left': 'Caret left',

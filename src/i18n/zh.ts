@@ -497,6 +497,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
 	'cmd.quit.back': '返回，在顶层则退出',
 	'cmd.quit': '立即退出',
 	'cmd.suspend': '暂回命令行，用fg返回',
+	'cmd.screen.redraw': '重绘屏幕',
 	'cmd.input.accept': '确定',
 	'cmd.input.cancel': '离开输入框',
 	'cmd.input.left': '光标左移',

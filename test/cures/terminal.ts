@@ -291,4 +291,22 @@ export const terminal: readonly Cure[] = [
 		story: 'a throw, and another while it ends',
 		built: true,
 	},
+	{
+		name: 'Ctrl+L puts back how the terminal is to be, whatever another program wrote',
+		file: 'src/tui/terminal/ink-output.ts',
+		text: 'draw(next, AS_WE_NEED_IT);',
+		without: 'draw(next);',
+		test: 'test/stories/drawing.test.ts',
+		story: 'Ctrl+L takes away',
+		built: true,
+	},
+	{
+		name: 'nothing is drawn while the shell has the terminal',
+		file: 'src/tui/terminal/ink-output.ts',
+		text: "ours ? before + frame(next) : ''",
+		without: 'before + frame(next)',
+		test: LEAVING,
+		story: 'Ctrl+Z gives the terminal to the shell',
+		built: true,
+	},
 ];

@@ -1,4 +1,5 @@
 /** How frames reach the terminal: only what changes is written, and what stands there is the whole frame. */
+import {writeFileSync} from 'node:fs';
 import {expect} from 'vitest';
 import {open, story} from '../helpers/terminal.ts';
 
@@ -59,6 +60,32 @@ story.each([
 		t.press(...keys);
 		await t.see(sight);
 		await drawnAnew(t, large);
+	}
+});
+
+/** Coloured, in line-drawing letters, scrolled within ten lines, the cursor shown and lines wrapped. */
+const NOISE = `\u001B[1;10r\u001B[?7h\u001B[?25h\u001B[?2004l\u001B[8;1H\u001B[41mwall: the disk is full\r\n\n\n\u001B(0${'qx'.repeat(100)}`;
+
+story('Ctrl+L takes away what another program wrote on the screen, and what it changed', async () => {
+	const t = await open(large);
+	await t.see('q quit');
+	const another = (): void => writeFileSync(`/proc/${t.pid()}/fd/1`, NOISE);
+	for (const [keys, sight] of [
+		[['j'], ' 2/16 '],
+		[['3', 'G'], ' 16/16 '],
+		[['/', 'l', 'o', 'a', 'n'], 'as printed 9'],
+	] as const) {
+		t.press(...keys);
+		await t.see(sight);
+		const [before, cursor, colours] = [t.screen(), t.cursor(), t.backgrounds()];
+		another();
+		await t.see('wall: the disk is full');
+		t.press('ctrl+l');
+		await t.gone('wall: the disk is full');
+		expect(t.screen()).toEqual(before);
+		expect(t.cursor().visible).toBe(cursor.visible);
+		expect(t.backgrounds()).toEqual(colours);
+		expect(t.reads(), 'pastes are marked again').toBe(true);
 	}
 });
 

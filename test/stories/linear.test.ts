@@ -84,6 +84,16 @@ story('INK_SCREEN_READER=true asks for it, and --no-screen-reader does not', asy
 	await drawn.see('─ Campaigns ─');
 });
 
+story('Ctrl+L says once more where one is', async () => {
+	const t = await open({...ROOM, args: ['--screen-reader']});
+	await t.see('q quits');
+	t.press('down');
+	await t.see('2 of 16');
+	const before = told(t).filter(line => line.includes('2 of 16')).length;
+	t.press('ctrl+l');
+	await t.see(lines => lines.filter(line => line.includes('2 of 16')).length > before);
+});
+
 story('Ctrl+C ends it, and Ctrl+Z hands the terminal over until fg', async () => {
 	const t = await open({...ROOM, args: ['--screen-reader']});
 	await t.see('q quits');

@@ -98,6 +98,7 @@ const table = [
 	{command: 'link.copy', keys: ['ctrl+y'], context: 'always'},
 	{command: 'quit', keys: ['ctrl+c'], context: 'always'},
 	{command: 'suspend', keys: ['ctrl+z'], context: 'always'},
+	{command: 'screen.redraw', keys: ['ctrl+l'], context: 'always'},
 
 	{command: 'input.accept', keys: ['enter'], context: 'input', rank: 1},
 	{command: 'input.cancel', keys: ['esc'], context: 'input', rank: 2},

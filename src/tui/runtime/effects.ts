@@ -25,6 +25,7 @@ export type Outside = {
 	readonly t: Translate;
 	readonly columns: () => number;
 	readonly suspend: () => Promise<void>;
+	readonly redraw: () => void;
 };
 
 /** The first words of what was copied are enough to recognise it. */
@@ -57,6 +58,9 @@ export function performer(outside: Outside): (effect: Effect) => void {
 				return;
 			case 'suspend':
 				void outside.suspend();
+				return;
+			case 'redraw':
+				outside.redraw();
 				return;
 			case 'copySheet':
 				outside

@@ -118,6 +118,8 @@ export async function runLinear(
 			app.unmount();
 		},
 		suspend: () => suspend(stopUntilContinued),
+		// What has been said stays said; where one is comes again, as after any key that changes nothing.
+		redraw() {},
 		columns: () => stdout.columns || 80,
 	});
 	forget = outside.forget;

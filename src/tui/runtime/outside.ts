@@ -31,13 +31,15 @@ export type OutsideOptions = {
 	readonly quit: (code: number) => void;
 	/** Lends the terminal to the shell until it lets the program go on. */
 	readonly suspend: () => Promise<void>;
+	/** Draws the screen anew, whatever somebody else wrote on it. */
+	readonly redraw: () => void;
 	readonly columns: () => number;
 };
 
 export function createOutside(
 	store: Store,
 	world: World,
-	{core, clipboard, remembered, started, quit, suspend, columns}: OutsideOptions,
+	{core, clipboard, remembered, started, quit, suspend, redraw, columns}: OutsideOptions,
 ): Outside {
 	const {dispatch} = store;
 	const lang = () => store.get().lang;
@@ -60,6 +62,7 @@ export function createOutside(
 			columns,
 			// Windows has no job control.
 			suspend: () => (process.platform === 'win32' ? Promise.resolve() : suspend()),
+			redraw,
 		}),
 		sheets,
 		settled: keeper.settled,

@@ -86,6 +86,8 @@ export async function run(options: RunOptions): Promise<number> {
 			app.unmount();
 		},
 		suspend: () => suspend(screen.stop),
+		// After the frame of all that was pressed before.
+		redraw: () => queueMicrotask(() => output.redraw(frames.get())),
 		columns: () => store.get().size.columns,
 	});
 	forget = outside.forget;

@@ -44,6 +44,8 @@ export type Effect =
 	| {readonly type: 'collections'; readonly task: CollectionTask}
 	| {readonly type: 'quit'; readonly code: number}
 	/** Into the background, until the shell's `fg`. */
-	| {readonly type: 'suspend'};
+	| {readonly type: 'suspend'}
+	/** The screen anew, whatever somebody else wrote on it. */
+	| {readonly type: 'redraw'};
 
 export type Step<S> = {readonly state: S; readonly effects: readonly Effect[]};

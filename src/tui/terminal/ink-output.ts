@@ -12,6 +12,11 @@ const HIDE_CURSOR = '\u001B[?25l';
 const ENTER_ALTERNATE = '\u001B[?1049h';
 const LEAVE_ALTERNATE = '\u001B[?1049l';
 const PASTE_ON = '\u001B[?2004h';
+/**
+ * What binary output of another program changes most: the character set, colours, the scrolling region, the
+ * wrapping of lines. Nothing is cleared, for a whole frame covers every cell, and clearing is seen.
+ */
+const AS_WE_NEED_IT = `\u000F\u001B(B\u001B[0m\u001B[r\u001B[?7l${HIDE_CURSOR}${PASTE_ON}`;
 /** What ends each mode that may be on before Ink asks for it. */
 const ENDED_BY: Readonly<Record<string, string>> = {
 	[SHOW_CURSOR]: HIDE_CURSOR,
@@ -26,6 +31,8 @@ export type InkOutput = {
 	 * its way meanwhile has been cut, wrapped or scrolled, and nobody tells that.
 	 */
 	readonly repaint: () => void;
+	/** A frame whole, and how the terminal is to be: somebody else wrote on the screen, and maybe changed that. */
+	readonly redraw: (frame: Held) => void;
 	/** A frame that does not come from Ink. */
 	readonly show: (frame: Held) => void;
 	/** Rows that the screen shows already, whoever wrote them. */
@@ -102,19 +109,23 @@ export function createInkOutput(
 			return typeof value === 'function' && key !== 'write' ? value.bind(target) : value;
 		},
 	});
-	const draw = (next: Held): void => {
-		const bytes = ours ? frame(next) : '';
+	const draw = (next: Held, before = ''): void => {
+		const bytes = ours ? before + frame(next) : '';
 		if (bytes !== '') {
 			terminal.write(bytes);
 		}
 	};
 	return {
 		stdout,
-		show: draw,
+		show: next => draw(next),
 		assume: rows => void frame({rows, late: null, cursor: null}),
 		repaint() {
 			painter.forget();
 			draw(last);
+		},
+		redraw(next) {
+			painter.forget();
+			draw(next, AS_WE_NEED_IT);
 		},
 	};
 }

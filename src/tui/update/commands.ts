@@ -121,6 +121,7 @@ const handlers: Readonly<Record<CommandId, Handler>> = {
 	// As every program that Ctrl+C ends: 128 + SIGINT.
 	quit: state => ({state, effects: [{type: 'quit', code: 130}]}),
 	suspend: state => ({state, effects: [{type: 'suspend'}]}),
+	'screen.redraw': state => ({state, effects: [{type: 'redraw'}]}),
 	'input.accept': accept,
 	'input.cancel': (state, world) =>
 		state.overlay?.kind === 'filter' ? cancelFilter(state, world) : closeOverlay(state),
