@@ -298,6 +298,7 @@ export const en = {
 	'message.fileExists': 'it exists already',
 	'message.wrote': 'Wrote {n} to {file}.',
 	'message.neutralised': 'Cells that begin like a formula got a leading apostrophe: {n}.',
+	'message.noShell': 'There is no shell to go back to',
 	'message.notCopied': 'not copied: {error}',
 	'message.opened': 'The collection {name} is open; it has {n}.',
 	'message.badName':

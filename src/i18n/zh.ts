@@ -282,6 +282,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
 	'message.fileExists': '文件已存在',
 	'message.wrote': '已将{n}个写入{file}。',
 	'message.neutralised': '开头像公式的单元格已在前面加撇号：{n}个。',
+	'message.noShell': '没有可返回的命令行',
 	'message.notCopied': '未复制：{error}',
 	'message.opened': '已打开收集{name}，其中有{n}个。',
 	'message.badName': '名称至多60个字，可用文字、数字、空格、-和_，并以文字或数字开头。',

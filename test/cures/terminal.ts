@@ -3,6 +3,7 @@ import type {Cure} from './cure.ts';
 
 const SCREEN = 'src/tui/runtime/screen.ts';
 const RUN = 'src/tui/runtime/run.tsx';
+const TO_SHELL = 'src/tui/runtime/to-shell.ts';
 const LAUNCH = 'src/tui/runtime/launch.ts';
 const LEAVING = 'test/stories/leaving.test.ts';
 const BREAKING = 'test/stories/breaking.test.ts';
@@ -75,8 +76,8 @@ export const terminal: readonly Cure[] = [
 	{
 		name: 'the shell that Ctrl+Z leads to wraps its lines',
 		file: SCREEN,
-		text: 'stdout.write(AUTOWRAP_ON);\n\t\t\tawait stopUntilContinued();',
-		without: 'await stopUntilContinued();',
+		text: 'stdout.write(AUTOWRAP_ON);\n\t\t\tconst stopped =',
+		without: 'const stopped =',
 		test: LEAVING,
 		story: 'Ctrl+Z gives the terminal to the shell',
 		built: true,
@@ -307,6 +308,51 @@ export const terminal: readonly Cure[] = [
 		without: 'before + frame(next)',
 		test: LEAVING,
 		story: 'Ctrl+Z gives the terminal to the shell',
+		built: true,
+	},
+	{
+		name: 'what waits for the explorer is stopped with it',
+		file: TO_SHELL,
+		text: "process.kill(0, 'SIGTSTP');",
+		without: "process.kill(process.pid, 'SIGTSTP');",
+		test: LEAVING,
+		story: 'Ctrl+Z under npx',
+		built: true,
+	},
+	{
+		name: 'where there is no shell Ctrl+Z does not wait for one',
+		file: TO_SHELL,
+		text: 'setTimeout(() => setImmediate(resolve, false), STILL_HERE);',
+		without: 'setTimeout(() => {}, 1_000_000);',
+		test: LEAVING,
+		story: 'Ctrl+Z where there is no shell',
+		built: true,
+	},
+	{
+		name: 'a second Ctrl+Z while the first is under way breaks nothing',
+		file: TO_SHELL,
+		text: 'if (away) {',
+		without: 'if (away && false) {',
+		test: LEAVING,
+		story: 'Ctrl+Z twice at once',
+		built: true,
+	},
+	{
+		name: 'a signal to stop gives the terminal back first',
+		file: TO_SHELL,
+		text: "process.on('SIGTSTP', asked).on('SIGCONT', continued);",
+		without: "process.on('SIGCONT', continued);",
+		test: LEAVING,
+		story: 'a signal to stop is Ctrl+Z',
+		built: true,
+	},
+	{
+		name: 'stopped by force and brought back, the explorer reads keys one by one again',
+		file: TO_SHELL,
+		text: 'process.stdin.setRawMode(false).setRawMode(true);',
+		without: 'process.stdin.setRawMode(true);',
+		test: LEAVING,
+		story: 'stopped by force',
 		built: true,
 	},
 ];

@@ -28,6 +28,8 @@ export type OpenOptions = {
 	readonly tells?: Tells;
 	/** Another program than the explorer: a file that Node runs. */
 	readonly script?: string;
+	/** Off: nobody is there to bring a stopped program back, as after `ssh -t host explorer`. */
+	readonly jobControl?: boolean;
 	/** Keys come from another terminal than the one that is drawn on. */
 	readonly inputFromElsewhere?: boolean;
 };
@@ -62,16 +64,19 @@ export type Terminal = Pick<
 
 // The terminal's settings are read in the same terminal before and after, by a shell that signals do not end.
 // What it would say itself (`Terminated`) goes nowhere.
-// With job control, as in a shell that people use: a stopped program goes on once a line is entered.
+// With job control, as in a shell that people use: a stopped program goes on once a line is entered, which needs
+// the terminal's settings as they were.
 const AROUND = `
 exec 3>&2 2>/dev/null
 trap : INT TERM HUP QUIT
-set -m
+[ "$JOBS" = no ] || set -m
+saved=$(stty -g)
 stty -a > "$RECORDS/before"
 sh -c 'echo $$ > "$RECORDS/pid"; exec "$@" 2>&3 3>&- <"\${INPUT:-/dev/stdin}"' sh "$@"
 code=$?
-while [ $code -eq 148 ]; do
+while [ $code -eq 147 ] || [ $code -eq 148 ]; do
 	stty -a > "$RECORDS/after"
+	stty "$saved"
 	echo '[stopped]'
 	read line
 	fg > /dev/null
@@ -103,7 +108,7 @@ function environment(folder: string, own: Readonly<Record<string, string>>): Rec
 
 /** Opens the explorer and waits until it reads keys, or has ended. */
 export async function open(options: OpenOptions = {}): Promise<Terminal> {
-	const {columns = 80, rows = 24, args = [], env = {}, script = CLI, tells} = options;
+	const {columns = 80, rows = 24, args = [], env = {}, script = CLI, tells, jobControl = true} = options;
 	const folder = mkdtempSync(join(tmpdir(), 'explorer-terminal-'));
 	const record = (name: string): string => readFileSync(join(folder, name), 'utf8');
 	const elsewhere = options.inputFromElsewhere ? await otherTerminal() : undefined;
@@ -112,7 +117,11 @@ export async function open(options: OpenOptions = {}): Promise<Terminal> {
 		cols: columns,
 		rows,
 		cwd: folder,
-		env: environment(folder, elsewhere ? {...env, INPUT: elsewhere.name} : env),
+		env: environment(folder, {
+			...env,
+			...(elsewhere && {INPUT: elsewhere.name}),
+			...(!jobControl && {JOBS: 'no'}),
+		}),
 	});
 	const emulator = createEmulator(columns, rows, answer => child.write(answer), tells);
 	child.onData(data => emulator.write(data));

@@ -78,6 +78,81 @@ story('Ctrl+Z gives the terminal to the shell; brought back, the explorer is whe
 	expect(t.screen().join('').trim(), "nothing was drawn on the shell's screen").toBe('[stopped]');
 });
 
+story('a signal to stop is Ctrl+Z by other means', async () => {
+	const t = await open();
+	t.press('3', 'j');
+	await t.see(' 2/16');
+	t.signal('SIGTSTP');
+	await t.see('[stopped]');
+	expect(t.leftAsBefore()).toEqual([]);
+	t.press('enter');
+	await t.see(' 2/16');
+	t.press('q');
+	expect((await t.exit()).code).toBe(0);
+	expect(t.leftAsBefore()).toEqual([]);
+});
+
+story('Ctrl+Z twice at once stops the explorer once, and breaks nothing', async () => {
+	const t = await open();
+	t.press('3', 'j');
+	await t.see(' 2/16');
+	t.press('ctrl+z', 'ctrl+z', 'j');
+	await t.see('[stopped]');
+	t.press('enter');
+	await t.see(' 3/16');
+	t.press('q');
+	expect((await t.exit()).code).toBe(0);
+});
+
+story(
+	'Ctrl+Z under npx gives the terminal to the shell, too: what waits for the explorer is stopped with it',
+	async () => {
+		const t = await open({script: fileURLToPath(new URL('../helpers/as-npx.mjs', import.meta.url))});
+		t.press('3', 'j');
+		await t.see(' 2/16');
+		t.press('ctrl+z');
+		await t.see('[stopped]');
+		expect(t.leftAsBefore()).toEqual([]);
+		t.press('enter');
+		await t.see(' 2/16');
+		t.press('q');
+		expect((await t.exit()).code).toBe(0);
+	},
+);
+
+story.each([[[]], [['--screen-reader']]])(
+	'Ctrl+Z where there is no shell says so, and the explorer goes on %j',
+	async args => {
+		const t = await open({args, jobControl: false});
+		t.press('3', 'j');
+		await t.see(/ 2\/16|2 of 16/);
+		t.press('ctrl+z');
+		await t.see('There is no shell to go back to');
+		t.press('j');
+		await t.see(/ 3\/16|3 of 16/);
+		t.press('q');
+		expect((await t.exit()).code).toBe(0);
+		expect(t.leftAsBefore()).toEqual([]);
+	},
+);
+
+story('stopped by force and brought back, the explorer has its keys and its screen again', async () => {
+	const t = await open();
+	t.press('3', 'j');
+	await t.see(' 2/16');
+	const before = t.screen();
+	t.signal('SIGSTOP');
+	await t.see('[stopped]');
+	t.press('enter');
+	await t.gone('[stopped]');
+	expect(t.screen()).toEqual(before);
+	t.press('j');
+	await t.see(' 3/16');
+	t.press('q');
+	expect((await t.exit()).code).toBe(0);
+	expect(t.leftAsBefore()).toEqual([]);
+});
+
 story('a window resized while the explorer is stopped is drawn whole when it is brought back', async () => {
 	const t = await open({columns: 120, rows: 36});
 	t.press('3', 'j', 'j');

@@ -24,7 +24,8 @@ export type Outside = {
 	/** The text of a message in the language shown. */
 	readonly t: Translate;
 	readonly columns: () => number;
-	readonly suspend: () => Promise<void>;
+	/** @returns false where there is no shell to go to */
+	readonly suspend: () => Promise<boolean>;
 	readonly redraw: () => void;
 };
 
@@ -57,7 +58,7 @@ export function performer(outside: Outside): (effect: Effect) => void {
 				outside.keep(effect.collection);
 				return;
 			case 'suspend':
-				void outside.suspend();
+				void toShell(outside);
 				return;
 			case 'redraw':
 				outside.redraw();
@@ -72,6 +73,13 @@ export function performer(outside: Outside): (effect: Effect) => void {
 				copy(effect.text, effect.what, outside).catch(notCopied);
 		}
 	};
+}
+
+/** Should it fail, that is an accident like any other. */
+async function toShell(outside: Outside): Promise<void> {
+	if (!(await outside.suspend())) {
+		outside.say({text: outside.t('message.noShell'), tone: 'info'});
+	}
 }
 
 async function copy(text: string, what: string, outside: Outside): Promise<void> {

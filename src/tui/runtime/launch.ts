@@ -38,6 +38,7 @@ import {betweenFrames} from './pause.ts';
 import {enterScreen, windowSize} from './screen.ts';
 import {createSoon} from './soon.ts';
 import {createStore} from './store.ts';
+import {heedStops} from './to-shell.ts';
 import {waitFor} from './wait-for.ts';
 import {createWorld} from './world.ts';
 
@@ -126,6 +127,10 @@ async function draw(
 	}
 	const search = searchLoader(world, {changed, pause});
 	const frames = createFrames(store, world, frame);
+	const unheed = heedStops(
+		() => effects.perform({type: 'suspend'}),
+		() => output.redraw(frames.get()),
+	);
 	const early = answerEarly(store, effects, frames, output, () => void search().catch(accident.resolve));
 	try {
 		const next = await Promise.race([
@@ -147,6 +152,7 @@ async function draw(
 	} finally {
 		stdout.off('resize', resize);
 		process.off('SIGWINCH', output.repaint);
+		unheed();
 		// Nothing that is still read keeps the program alive.
 		early.handOver();
 		stdin.unref();

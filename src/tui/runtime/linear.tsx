@@ -22,8 +22,8 @@ import {HUNG_UP} from './hang-up.ts';
 import {lateEffects} from './late-effects.ts';
 import {loadSearch} from './load-search.ts';
 import {createOutside} from './outside.ts';
-import {stopUntilContinued} from './screen.ts';
 import type {Store} from './store.ts';
+import {heedStops, stopUntilContinued, toShell} from './to-shell.ts';
 import {useKeys} from './use-keys.ts';
 import {createVoice} from './voice.ts';
 
@@ -117,13 +117,17 @@ export async function runLinear(
 			code = exitCode;
 			app.unmount();
 		},
-		suspend: () => suspend(stopUntilContinued),
+		suspend: toShell(meanwhile => suspend(meanwhile), stopUntilContinued),
 		// What has been said stays said; where one is comes again, as after any key that changes nothing.
 		redraw() {},
 		columns: () => stdout.columns || 80,
 	});
 	forget = outside.forget;
 	effects.performBy(outside.perform);
+	const unheed = heedStops(
+		() => effects.perform({type: 'suspend'}),
+		() => heard.dispatch({type: 'command', command: 'screen.redraw'}),
+	);
 	outside.sheets.load().catch(fail);
 	(world.search ? Promise.resolve() : loadSearch(world)).then(() => heard.dispatch({type: 'refresh'}), fail);
 	try {
@@ -131,6 +135,7 @@ export async function runLinear(
 	} catch (error) {
 		fail(error);
 	}
+	unheed();
 	await outside.settled();
 	await outside.remember();
 	clearTimeout(pause);

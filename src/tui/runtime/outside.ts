@@ -29,8 +29,8 @@ export type OutsideOptions = {
 	/** The state that the program opened with. */
 	readonly started: State;
 	readonly quit: (code: number) => void;
-	/** Lends the terminal to the shell until it lets the program go on. */
-	readonly suspend: () => Promise<void>;
+	/** Lends the terminal to the shell until it lets the program go on; false where there is none. */
+	readonly suspend: () => Promise<boolean>;
 	/** Draws the screen anew, whatever somebody else wrote on it. */
 	readonly redraw: () => void;
 	readonly columns: () => number;
@@ -61,7 +61,7 @@ export function createOutside(
 			t,
 			columns,
 			// Windows has no job control.
-			suspend: () => (process.platform === 'win32' ? Promise.resolve() : suspend()),
+			suspend: () => (process.platform === 'win32' ? Promise.resolve(false) : suspend()),
 			redraw,
 		}),
 		sheets,

@@ -20,6 +20,7 @@ import {createOutside} from './outside.ts';
 import {paused, wantsSearch} from './pause.ts';
 import type {EnteredScreen} from './screen.ts';
 import type {Store} from './store.ts';
+import {toShell} from './to-shell.ts';
 import type {WarmUp} from './warm-up.ts';
 
 export type RunOptions = {
@@ -85,7 +86,7 @@ export async function run(options: RunOptions): Promise<number> {
 			code = exitCode;
 			app.unmount();
 		},
-		suspend: () => suspend(screen.stop),
+		suspend: toShell(meanwhile => suspend(meanwhile), screen.stop),
 		// After the frame of all that was pressed before.
 		redraw: () => queueMicrotask(() => output.redraw(frames.get())),
 		columns: () => store.get().size.columns,

@@ -1,5 +1,6 @@
 /** The terminal's modes that we switch on, and off again however the program ends; and what it tells of itself. */
 import {ASK_BACKGROUND, ASK_WIDTH, answers, listen, type Told} from '../../system/terminal-replies.ts';
+import {stopUntilContinued} from './to-shell.ts';
 
 const ENTER_ALTERNATE = '\u001B[?1049h';
 const LEAVE_ALTERNATE = '\u001B[?1049l';
@@ -18,8 +19,8 @@ export type EnteredScreen = {
 	readonly handOver: (app: {unmount: () => void}) => void;
 	/** Another frame in the place of the first. */
 	readonly draw: (rows: readonly string[]) => void;
-	/** Stops the program while the shell has the terminal; resolves once it goes on. */
-	readonly stop: () => Promise<void>;
+	/** Stops the program while the shell has the terminal; resolves once it goes on, to false where it never stopped. */
+	readonly stop: () => Promise<boolean>;
 	/** Back to the main screen as it was; harmless where that has happened already. */
 	readonly leave: () => void;
 };
@@ -85,24 +86,12 @@ export function enterScreen(rows: readonly string[], tell?: (told: Told) => void
 		},
 		async stop() {
 			stdout.write(AUTOWRAP_ON);
-			await stopUntilContinued();
+			const stopped = await stopUntilContinued();
 			stdout.write(AUTOWRAP_OFF);
 			// A window resized meanwhile told only those who ran; this asks for its size again.
 			process.emit('SIGWINCH', 'SIGWINCH');
+			return stopped;
 		},
 		leave,
 	};
-}
-
-/** Stops the program as Ctrl+Z stops others; resolves once the shell lets it go on. */
-export function stopUntilContinued(): Promise<void> {
-	return new Promise(resolve => {
-		// Nothing else keeps the program alive while input is paused.
-		const alive = setInterval(() => {}, 60_000);
-		process.once('SIGCONT', () => {
-			clearInterval(alive);
-			resolve();
-		});
-		process.kill(process.pid, 'SIGTSTP');
-	});
 }
