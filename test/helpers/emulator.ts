@@ -47,6 +47,13 @@ export function createEmulator(
 	}
 	const waiters = new Set<Waiter>();
 	let bytes = '';
+	let news = '';
+	let redraws = 0;
+	// The scrolling region is given back with every screen that is asked for whole.
+	terminal.parser.registerCsiHandler({final: 'r'}, () => {
+		redraws++;
+		return false;
+	});
 	let ended = false;
 
 	// What lies beyond the last column, since the window was wider, is kept by the emulator but not shown.
@@ -109,6 +116,7 @@ export function createEmulator(
 	return {
 		write(data: string): void {
 			bytes += data;
+			news += data;
 			terminal.write(data, look);
 		},
 		/** The program is gone: what was written is drawn, and nobody waits any longer. */
@@ -139,6 +147,15 @@ export function createEmulator(
 		},
 		/** Everything written so far, escape sequences and all. */
 		bytes: () => bytes,
+		/** What was written since it was last taken. */
+		news: () => news,
+		takeNews(): string {
+			const taken = news;
+			news = '';
+			return taken;
+		},
+		/** How often the screen was drawn whole because somebody asked for it. */
+		redraws: () => redraws,
 		cursor: () => ({
 			x: terminal.buffer.active.cursorX,
 			y: terminal.buffer.active.cursorY,

@@ -1,4 +1,4 @@
-/** What a terminal sends for each key, by the names of the key table. */
+/** What a terminal such as xterm sends for each key, by the names of the key table. */
 const NAMED: Readonly<Record<string, string>> = {
 	enter: '\r',
 	esc: '\u001B',
@@ -17,7 +17,21 @@ const NAMED: Readonly<Record<string, string>> = {
 	pagedown: '\u001B[6~',
 	f1: '\u001BOP',
 	f2: '\u001BOQ',
+	f3: '\u001BOR',
+	f4: '\u001BOS',
+	f5: '\u001B[15~',
+	f6: '\u001B[17~',
+	f7: '\u001B[18~',
+	f8: '\u001B[19~',
+	f9: '\u001B[20~',
+	f10: '\u001B[21~',
 	f12: '\u001B[24~',
+	'shift+up': '\u001B[1;2A',
+	'shift+down': '\u001B[1;2B',
+	'shift+right': '\u001B[1;2C',
+	'shift+left': '\u001B[1;2D',
+	'alt+right': '\u001B[1;3C',
+	'alt+left': '\u001B[1;3D',
 };
 
 /** @throws where a name is no key: a misspelt key would be a test that presses nothing */

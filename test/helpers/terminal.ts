@@ -39,7 +39,17 @@ export type Exit = {readonly code: number; readonly signal: string | null};
 
 export type Terminal = Pick<
 	Emulator,
-	'see' | 'gone' | 'until' | 'screen' | 'cursor' | 'bytes' | 'backgrounds' | 'reads'
+	| 'see'
+	| 'gone'
+	| 'until'
+	| 'screen'
+	| 'cursor'
+	| 'bytes'
+	| 'news'
+	| 'takeNews'
+	| 'redraws'
+	| 'backgrounds'
+	| 'reads'
 > & {
 	/** Keys by name, in one write. After `esc` wait for what it does: ESC and a letter together are Alt+letter. */
 	readonly press: (...keys: string[]) => void;

@@ -1,32 +1,19 @@
 /** What a monkey does at the keyboard, from its seed alone: a failure is told again with the same number. */
+import {bindings} from '../../src/tui/keys/bindings.ts';
 import {random} from '../helpers/random.ts';
 
 export type Deed =
 	| {readonly kind: 'keys'; readonly keys: readonly string[]}
 	| {readonly kind: 'paste'; readonly text: string}
 	| {readonly kind: 'resize'; readonly columns: number; readonly rows: number}
-	| {readonly kind: 'signal'; readonly name: 'SIGWINCH' | 'SIGCONT'};
+	| {readonly kind: 'signal'; readonly name: 'SIGWINCH' | 'SIGCONT' | 'SIGTSTP'};
 
-/** Named as in the table of keys. `q` and Ctrl+C are not among them: they end the story. */
-const NAMED: readonly string[] = [
-	...['up', 'down', 'left', 'right', 'home', 'end', 'pageup', 'pagedown', 'enter', 'esc', 'tab', 'shift+tab'],
-	...[
-		'backspace',
-		'delete',
-		'space',
-		'f1',
-		'ctrl+u',
-		'ctrl+d',
-		'ctrl+p',
-		'ctrl+n',
-		'ctrl+k',
-		'ctrl+w',
-		'ctrl+a',
-	],
-];
-const SIGNS = [
-	...'abcdefghijklmnoprstuvwxyzBGJKLNYZ0123456789/?:+[]!\'"^$<>=.,;|\\(){}*%#@~`-_净网诈骗酒泉ж',
-];
+/** `q` and Ctrl+C end the story, and by Ctrl+L whoever watches at a terminal knows that a deed is answered. */
+const RESERVED = ['q', 'ctrl+c', 'ctrl+l'];
+/** Whatever means something somewhere: keys of the table come into play with it. */
+const BOUND = [...new Set(bindings.flatMap(({keys}) => keys))].filter(key => !RESERVED.includes(key));
+const PRINTABLE = Array.from({length: 0x7f - 0x21}, (_, i) => String.fromCharCode(0x21 + i));
+const SIGNS = [...PRINTABLE.filter(key => !RESERVED.includes(key)), ...'净网诈骗酒泉ж'];
 const PASTES = [
 	'juiquan loan',
 	'area:gansu suspects>100',
@@ -49,11 +36,11 @@ export function* monkey(seed: number, keys: number): Generator<Deed> {
 			yield {kind: 'paste', text: chance.pick(PASTES)};
 			left--;
 		} else if (what < 5) {
-			yield {kind: 'signal', name: chance.pick(['SIGWINCH', 'SIGCONT'])};
+			yield {kind: 'signal', name: chance.pick(['SIGWINCH', 'SIGCONT', 'SIGTSTP'])};
 			left--;
 		} else {
 			const pressed = Array.from({length: Math.min(left, 1 + chance.below(12))}, () =>
-				chance.pick(chance.below(2) === 0 ? NAMED : SIGNS),
+				chance.pick(chance.below(2) === 0 ? BOUND : SIGNS),
 			);
 			left -= pressed.length;
 			yield {kind: 'keys', keys: pressed};
