@@ -1,5 +1,6 @@
 /** Asks the terminal itself: where the cursor is after a sign, whether it reports the mouse. Never waits long. */
 import type {ReadStream, WriteStream} from 'node:tty';
+import {beforeSignalsEnd} from './ending.ts';
 
 export type Answers = {
 	/** Columns that the terminal gave to each text; null where it did not say. */
@@ -25,6 +26,7 @@ export async function askTerminal(
 	const wasRaw = stdin.isRaw;
 	let got = '';
 	stdin.setRawMode(true);
+	const unheed = beforeSignalsEnd(() => stdin.setRawMode(wasRaw));
 	try {
 		await new Promise<void>(resolve => {
 			const finish = (): void => {
@@ -44,6 +46,7 @@ export async function askTerminal(
 			stdout.write(`${texts.map(text => `\r${text}${CURSOR}`).join('')}${MOUSE}${WHO}${CLEAR}`);
 		});
 	} finally {
+		unheed();
 		stdin.setRawMode(wasRaw);
 		stdin.pause();
 	}

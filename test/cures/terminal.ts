@@ -2,6 +2,7 @@
 import type {Cure} from './cure.ts';
 
 const SCREEN = 'src/tui/runtime/screen.ts';
+const ENDING = 'src/system/ending.ts';
 const RUN = 'src/tui/runtime/run.tsx';
 const TO_SHELL = 'src/tui/runtime/to-shell.ts';
 const LAUNCH = 'src/tui/runtime/launch.ts';
@@ -57,7 +58,7 @@ export const terminal: readonly Cure[] = [
 	},
 	{
 		name: 'a signal before Ink is there is heard at all',
-		file: SCREEN,
+		file: ENDING,
 		text: 'process.on(signal, onSignal);',
 		without: '',
 		test: EARLY,
@@ -66,7 +67,7 @@ export const terminal: readonly Cure[] = [
 	},
 	{
 		name: 'a signal ends the program as it ends others, with 128 and its number',
-		file: SCREEN,
+		file: ENDING,
 		text: 'process.kill(process.pid, signal);',
 		without: 'process.exit(0);',
 		test: LEAVING,
@@ -353,6 +354,24 @@ export const terminal: readonly Cure[] = [
 		without: 'process.stdin.setRawMode(true);',
 		test: LEAVING,
 		story: 'stopped by force',
+		built: true,
+	},
+	{
+		name: 'whatever signal ends the explorer, the terminal is given back',
+		file: ENDING,
+		text: "'SIGHUP', 'SIGQUIT', 'SIGABRT'",
+		without: "'SIGHUP', 'SIGABRT'",
+		test: LEAVING,
+		story: 'ends it with 131',
+		built: true,
+	},
+	{
+		name: 'a signal while the terminal is asked shows keys again',
+		file: 'src/system/ask-terminal.ts',
+		text: 'beforeSignalsEnd(() => stdin.setRawMode(wasRaw))',
+		without: 'beforeSignalsEnd(() => {})',
+		test: LEAVING,
+		story: 'a signal while doctor asks',
 		built: true,
 	},
 ];

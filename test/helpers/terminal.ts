@@ -28,6 +28,8 @@ export type OpenOptions = {
 	readonly tells?: Tells;
 	/** Another program than the explorer: a file that Node runs. */
 	readonly script?: string;
+	/** Does not wait until the program reads keys. */
+	readonly atOnce?: boolean;
 	/** Off: nobody is there to bring a stopped program back, as after `ssh -t host explorer`. */
 	readonly jobControl?: boolean;
 	/** Keys come from another terminal than the one that is drawn on. */
@@ -152,7 +154,9 @@ export async function open(options: OpenOptions = {}): Promise<Terminal> {
 	/** Whatever is waited for, the end of the program is an answer too. */
 	const orEnd = (met: () => boolean, what: string): Promise<void> =>
 		emulator.until(() => emulator.ended() || met(), what);
-	await orEnd(() => emulator.reads(), 'the program to read keys');
+	if (!options.atOnce) {
+		await orEnd(() => emulator.reads(), 'the program to read keys');
+	}
 	return {
 		...emulator,
 		press: (...keys) => (elsewhere ?? child).write(keys.map(keyBytes).join('')),

@@ -137,7 +137,7 @@ story('one quits before Ink is there, and it ends as ever once it is', async () 
 	expect(t.leftAsBefore()).toEqual([]);
 });
 
-story.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)('%s gives the terminal back', async name => {
+story.each(['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const)('%s gives the terminal back', async name => {
 	const t = await early();
 	t.press('j');
 	await t.see(' 2/');

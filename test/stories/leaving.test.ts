@@ -51,12 +51,26 @@ story.each([
 	{name: 'SIGTERM', code: 143},
 	{name: 'SIGINT', code: 130},
 	{name: 'SIGHUP', code: 129},
+	{name: 'SIGQUIT', code: 131},
+	{name: 'SIGABRT', code: 134},
+	{name: 'SIGUSR2', code: 140},
+	{name: 'SIGALRM', code: 142},
+	{name: 'SIGXCPU', code: 152},
 ] as const)('$name ends it with $code, in the middle of a search', async ({name, code}) => {
 	const t = await open();
 	t.press('/');
 	await t.see('Search');
 	t.signal(name);
 	expect((await t.exit()).code).toBe(code);
+	expect(t.leftAsBefore()).toEqual([]);
+});
+
+// Of SIGTERM and SIGINT Node itself takes care.
+story('a signal while doctor asks a terminal that is slow to answer leaves no keys unseen', async () => {
+	const t = await open({args: ['doctor'], tells: {after: 5000}, atOnce: true});
+	await t.until(() => t.bytes().includes('\u001B[c'), 'the terminal to be asked');
+	t.signal('SIGQUIT');
+	expect((await t.exit()).code).toBe(131);
 	expect(t.leftAsBefore()).toEqual([]);
 });
 

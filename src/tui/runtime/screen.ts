@@ -1,4 +1,5 @@
 /** The terminal's modes that we switch on, and off again however the program ends; and what it tells of itself. */
+import {beforeSignalsEnd} from '../../system/ending.ts';
 import {ASK_BACKGROUND, ASK_WIDTH, answers, listen, type Told} from '../../system/terminal-replies.ts';
 import {stopUntilContinued} from './to-shell.ts';
 
@@ -30,8 +31,6 @@ export function windowSize(): {columns: number; rows: number} {
 	return {columns: process.stdout.columns || 80, rows: process.stdout.rows || 24};
 }
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 /**
  * Shows the first frame on the alternate screen. Until Ink is there, its duties are ours: keys are not
  * echoed. A signal leaves the terminal as it was, before Ink and after, and then ends the program
@@ -51,20 +50,12 @@ export function enterScreen(rows: readonly string[], tell?: (told: Told) => void
 			return;
 		}
 		entered = false;
-		for (const signal of SIGNALS) {
-			process.off(signal, onSignal);
-		}
+		unheed();
 		giveBack();
 		// An error may come before Ink takes care of them.
 		stdout.write(PASTE_OFF + AUTOWRAP_ON);
 	};
-	const onSignal = (signal: NodeJS.Signals): void => {
-		leave();
-		process.kill(process.pid, signal);
-	};
-	for (const signal of SIGNALS) {
-		process.on(signal, onSignal);
-	}
+	const unheed = beforeSignalsEnd(leave);
 	process.once('exit', leave);
 	stdin.setRawMode(true);
 	const asks = tell !== undefined && answers(process.env.TERM);
