@@ -24,6 +24,10 @@ function sized(cells: readonly Cell[], total: number, least: number): {kept: rea
 	return {kept, flex: Math.max(0, total - fixed())};
 }
 
+/** @returns the cells that the one of width 0 gets, as `columns` cuts them */
+export const flexWidth = (cells: readonly Cell[], total: number, least: number): number =>
+	sized(cells, total, least).flex;
+
 /** @param least cells that the cell of width 0 must get before another is dropped */
 export function columns(cells: readonly Cell[], total: number, ellipsis: string, least = 18): Line {
 	const {kept, flex} = sized(cells, total, least);

@@ -23,3 +23,13 @@ test('that nothing matches is said in as many lines as it takes', () => {
 	const said = e.text().replaceAll(/[│\s]+/g, ' ');
 	expect(said).toContain('Nothing matches. Take a word away, or write it another way.');
 });
+
+test('a figure that was found shows its value; how it was found gives way where there is no room for both', () => {
+	const e = start(small);
+	for (const key of ['/', ...'juiquan']) {
+		e.press(key);
+	}
+	expect(e.lines().find(row => row.includes('Computers'))).toMatch(/Computers seized: .*… similar +866 +│/);
+	expect(e.lines().find(row => row.includes('Funds'))).toMatch(/Funds frozen: .*… >1,000,000 +│/);
+	expect(e.lines().find(row => row.includes('violent online loan ring'))).toMatch(/ring +similar +│/);
+});

@@ -4,12 +4,12 @@ import type {Hit, Match} from '../../../search/types.ts';
 import {cleanLine} from '../../../text/clean.ts';
 import {foundElsewhere, type ResultRow} from '../../state/results.ts';
 import {fitLine, type Line, lineWidth, type Span, span} from '../../theme/paint.ts';
-import {type Cell, columns} from '../columns.ts';
+import {type Cell, columns, flexWidth} from '../columns.ts';
 import {shortPeriod, valueSpans} from '../figure-line.ts';
 import type {View} from '../view.ts';
 import {highlighted, highlightedWithin} from './highlight.ts';
 
-const WIDTH = {why: 8, aside: 16};
+const WIDTH = {why: 8, aside: 16, value: 9};
 /** A name gets so much before the cell at the right is dropped. */
 const NAME = 24;
 const INDENT = '    ';
@@ -27,7 +27,7 @@ export function resultLines(view: View, row: ResultRow, here: boolean, width: nu
 		}
 		case 'hit': {
 			const {name, below} = nameAndReason(view, row.hit, width);
-			const line = columns(cellsOf(view, row.hit, name), width - 2, ellipsis, NAME);
+			const line = columns(cellsOf(view, row.hit, name, width), width - 2, ellipsis, NAME);
 			return [[sign, ...line], ...(below ? [fitLine(below, width, ellipsis)] : [])];
 		}
 	}
@@ -53,7 +53,7 @@ function nameAndReason(view: View, hit: Hit, width: number): {name: Line; below?
 		...fieldName(view, match, i),
 		...highlightedWithin(match.text, match.ranges, width, view.glyphs.ellipsis),
 	]);
-	if (lineWidth(name) + GAP.length + lineWidth(whole) <= nameCells(width)) {
+	if (lineWidth(name) + GAP.length + lineWidth(whole) <= nameCells(view, hit, width)) {
 		return {name: [...name, span(GAP), ...whole]};
 	}
 	return {name, below: reasonLine(view, elsewhere, width)};
@@ -64,11 +64,14 @@ const fieldName = (view: View, {field}: Match, nth: number): Line => [
 	span(view.t('match.of', {field: view.t(`match.${field}` as Text)}), 'muted'),
 ];
 
-/** Cells that a name has beside the cells at the right, as `columns` cuts them. */
-function nameCells(width: number): number {
-	const withAside = width - 2 - WIDTH.why - WIDTH.aside - 2;
-	return withAside >= NAME ? withAside : width - 2 - WIDTH.why - 1;
-}
+/** Whether there is room beside a name for both cells at the right, whatever they hold. */
+const roomy = (width: number): boolean => width - 2 - WIDTH.why - WIDTH.aside - 2 >= NAME;
+
+/** Cells that a name has beside the cells at the right. */
+const nameCells = (view: View, hit: Hit, width: number): number =>
+	roomy(width)
+		? width - 2 - WIDTH.why - WIDTH.aside - 2
+		: flexWidth(cellsOf(view, hit, [], width), width - 2, NAME);
 
 function reasonLine(view: View, elsewhere: readonly Match[], width: number): Line {
 	const out: Span[] = [span(INDENT)];
@@ -83,12 +86,22 @@ function reasonLine(view: View, elsewhere: readonly Match[], width: number): Lin
 	return out;
 }
 
-/** The name; how it matched; what tells it from its like. */
-const cellsOf = (view: View, hit: Hit, name: Line): Cell[] => [
-	{content: name, width: 0},
-	{content: howFound(view, hit), width: WIDTH.why, token: 'muted'},
-	{content: aside(view, hit), width: WIDTH.aside, align: 'right', drop: 1},
-];
+/**
+ * The name; how it matched; what tells it from its like. Where there is no room for all of that, a figure keeps
+ * its value, which is what one looks for, and anything else how it matched.
+ */
+function cellsOf(view: View, hit: Hit, name: Line, width: number): Cell[] {
+	const why = {content: howFound(view, hit), width: WIDTH.why, token: 'muted'} as const;
+	const beside = aside(view, hit);
+	const value = hit.type === 'figure' && !roomy(width);
+	return [
+		{content: name, width: 0},
+		value ? {...why, drop: 1} : why,
+		value
+			? {content: beside, width: Math.max(WIDTH.value, lineWidth(beside)), align: 'right'}
+			: {content: beside, width: WIDTH.aside, align: 'right', drop: 1},
+	];
+}
 
 /** How near the match is, in a word; by sound where a name was typed by sound. */
 function howFound(view: View, {matches, tier}: Hit): string {
