@@ -76,6 +76,22 @@ story('typing and taking back is echoed at the end of the line, and in its middl
 	expect(told(t).length).toBeLessThan(20);
 });
 
+story(
+	'what is pasted is echoed as what it is: nothing turns the line round, and the caret keeps its place',
+	async () => {
+		const t = await open({...ROOM, args: ['--screen-reader']});
+		await t.see('q quits');
+		t.press('/');
+		await t.see('Search:');
+		t.paste('loan\u202Enaol\u200B\u0007x');
+		await t.see('Search: loan�naol�x');
+		expect(t.bytes()).not.toMatch(/[\u0000-\u0007\u000E-\u001A\u200B-\u200F\u202A-\u202E]/);
+		t.press('left', 'left');
+		t.type('y');
+		await t.see('Search: loan�naoly�x');
+	},
+);
+
 story('INK_SCREEN_READER=true asks for it, and --no-screen-reader does not', async () => {
 	const spoken = await open({...ROOM, env: {INK_SCREEN_READER: 'true'}});
 	await spoken.see('q quits');

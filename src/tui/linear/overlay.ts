@@ -3,6 +3,8 @@ import {entriesOf} from '../../collection/entries.ts';
 import {FORM_LABELS, formsOf} from '../../export/forms.ts';
 import {findRecord} from '../../model/dataset.ts';
 import type {Hit} from '../../search/types.ts';
+import {cleanLine} from '../../text/clean.ts';
+import {graphemes} from '../../text/width.ts';
 import {helpKey} from '../keys/bindings.ts';
 import {strokeLabel} from '../keys/stroke.ts';
 import {narrowingsOf} from '../state/narrow.ts';
@@ -218,5 +220,11 @@ export function promptOf(
 		return undefined;
 	}
 	const {text, caret} = overlay.field;
-	return {text: `${view.t(`say.prompt.${overlay.kind}`)}${view.t('say.colon')}`, typed: text, caret};
+	const before = cleanLine(graphemes(text).slice(0, caret).join(''));
+	return {
+		text: `${view.t(`say.prompt.${overlay.kind}`)}${view.t('say.colon')}`,
+		// What was pasted may turn the line round or hold what cannot be seen.
+		typed: cleanLine(text),
+		caret: graphemes(before).length,
+	};
 }
