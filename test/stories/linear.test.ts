@@ -108,6 +108,15 @@ story('Ctrl+L says once more where one is', async () => {
 	const before = told(t).filter(line => line.includes('2 of 16')).length;
 	t.press('ctrl+l');
 	await t.see(lines => lines.filter(line => line.includes('2 of 16')).length > before);
+	t.press('?');
+	await t.see('What this is');
+	t.press('ctrl+l');
+	await t.see(lines => lines.filter(line => line === 'Help.').length === 2);
+	t.press('q', '/');
+	t.type('loan');
+	await t.see('Search: loan');
+	t.press('ctrl+l');
+	await t.see(lines => lines.filter(line => line === 'Search: loan').length === 2);
 });
 
 story('Ctrl+C ends it, and Ctrl+Z hands the terminal over until fg', async () => {

@@ -28,6 +28,10 @@ export function announce(before: State, after: State, world: World, asked: boole
 /** Where one is, once more. */
 function again(view: View): string[] {
 	const {overlay, focus} = view.state;
+	if (overlay?.kind === 'help' && !overlay.typing) {
+		// Not all of it again.
+		return [`${view.t('pane.help')}${view.t('say.stop')}`];
+	}
 	if (overlay) {
 		// While one types, the echo is the answer.
 		return 'field' in overlay ? [] : openingWords(view);

@@ -158,6 +158,9 @@ export function openingWords(view: View): string[] {
 			return view.state.collection.items.length === 0
 				? [`${view.t('pane.collection')}${view.t('say.colon')}${view.t('empty.collection')}`]
 				: itemOnly(view);
+		case 'collections':
+			// While they are listed there is none to be at.
+			return overlay.names?.length ? itemOnly(view) : [`${view.t('pane.collections')}${view.t('say.stop')}`];
 		default:
 			return itemOnly(view);
 	}

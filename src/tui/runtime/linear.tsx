@@ -119,7 +119,7 @@ export async function runLinear(
 		},
 		suspend: toShell(meanwhile => suspend(meanwhile), stopUntilContinued),
 		// What has been said stays said; where one is comes again, as after any key that changes nothing.
-		redraw() {},
+		redraw: voice.again,
 		columns: () => stdout.columns || 80,
 	});
 	forget = outside.forget;

@@ -9,6 +9,8 @@ export type Prompt = {readonly text: string; readonly typed: string; readonly ca
 export type Voice = {
 	/** Adds lines, then shows the prompt, or none. */
 	readonly say: (lines: readonly string[], prompt: Prompt | undefined) => void;
+	/** The line one types on, once more; nothing where there is none. */
+	readonly again: () => void;
 	/** To the beginning of an empty line, for whatever comes after. */
 	readonly end: () => void;
 };
@@ -28,6 +30,11 @@ export function createVoice(write: (text: string) => void, columns: () => number
 	};
 	return {
 		end,
+		again() {
+			if (shown) {
+				write(`\n${whole(shown)}${toCaret(shown)}`);
+			}
+		},
 		say(lines, prompt) {
 			if (lines.length > 0) {
 				end();
