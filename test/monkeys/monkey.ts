@@ -8,8 +8,12 @@ export type Deed =
 	| {readonly kind: 'resize'; readonly columns: number; readonly rows: number}
 	| {readonly kind: 'signal'; readonly name: 'SIGWINCH' | 'SIGCONT' | 'SIGTSTP'};
 
-/** `q` and Ctrl+C end the story, and by Ctrl+L whoever watches at a terminal knows that a deed is answered. */
-const RESERVED = ['q', 'ctrl+c', 'ctrl+l'];
+/**
+ * `q` and Ctrl+C end the story, and by Ctrl+L whoever watches at a terminal knows that a deed is answered. Ctrl+Z
+ * would also be typed at the shell that an earlier one leads to, which is then stopped itself: a signal and the
+ * palette do the same.
+ */
+const RESERVED = ['q', 'ctrl+c', 'ctrl+l', 'ctrl+z'];
 /** Whatever means something somewhere: keys of the table come into play with it. */
 const BOUND = [...new Set(bindings.flatMap(({keys}) => keys))].filter(key => !RESERVED.includes(key));
 const PRINTABLE = Array.from({length: 0x7f - 0x21}, (_, i) => String.fromCharCode(0x21 + i));

@@ -6,7 +6,11 @@ import {fileURLToPath} from 'node:url';
 import {afterAll, expect, vi} from 'vitest';
 import {width} from '../../src/text/width.ts';
 import {open, story, type Terminal} from '../helpers/terminal.ts';
+import {atShell, bringingBack, ownOf} from './bringing-back.ts';
+import {hostileIn} from './hostile-in.ts';
+import {lives} from './lives.ts';
 import {type Deed, monkey, troop} from './monkey.ts';
+import {perform} from './perform.ts';
 
 const {seeds, keys} = troop('TERMINAL', 2, 1000);
 
@@ -46,19 +50,6 @@ function growth(samples: readonly Sample[]): number {
 	return Math.min(...[0, 1, 2].map(i => (at[i + 1]!.bytes - at[i]!.bytes) / (at[i + 1]!.keys - at[i]!.keys)));
 }
 
-function perform(t: Terminal, deed: Exclude<Deed, {kind: 'resize'}>): void {
-	switch (deed.kind) {
-		case 'keys':
-			t.press(...deed.keys);
-			return;
-		case 'paste':
-			t.paste(deed.text);
-			return;
-		case 'signal':
-			t.signal(deed.name);
-	}
-}
-
 /** Places that the program sent the cursor to, beyond a window of that size. */
 function outside(bytes: string, columns: number, rows: number): string[] {
 	return [...bytes.matchAll(/\u001B\[(\d+);(\d+)H/g)]
@@ -68,26 +59,14 @@ function outside(bytes: string, columns: number, rows: number): string[] {
 
 const SIZE = {columns: 100, rows: 30};
 
-/** One program from its start to its end: the palette has a command to quit, and monkeys find it. */
+/** One program from its start to its end, which a monkey may choose. */
 async function life(t: Terminal, seed: number, deeds: Generator<Deed>, file: string): Promise<void> {
 	let size = SIZE;
 	let done = 0;
 	let checked = 0;
 	const samples: Sample[] = [];
 	const where = (): string => `MONKEY_SEED=${seed} after ${done} keys of this start`;
-	/** Sees what is waited for, or goes on first: a stopped program goes on once the shell has read a line. */
-	const reach = async (met: () => boolean, what: string, again: () => void): Promise<void> => {
-		const stops = (): number => (t.reads() ? 0 : t.news().split('[stopped]').length - 1);
-		for (let broughtBack = 0; !met(); again()) {
-			await t.until(() => met() || stops() > broughtBack, what);
-			if (met()) {
-				return;
-			}
-			broughtBack = stops();
-			t.press('enter');
-			await t.until(() => t.reads() || stops() > broughtBack, 'the program to go on');
-		}
-	};
+	const reach = bringingBack(t);
 	/** After the keys pressed so far are answered: the next key of all asks for the screen. */
 	const answered = (): Promise<void> => {
 		const before = t.redraws();
@@ -112,10 +91,9 @@ async function life(t: Terminal, seed: number, deeds: Generator<Deed>, file: str
 	let calm = 0;
 	for (let next = deeds.next(); !next.done; next = deeds.next()) {
 		const deed = next.value;
+		await perform(t, deed);
 		if (deed.kind === 'resize') {
-			resize(deed.columns, deed.rows);
-		} else {
-			perform(t, deed);
+			size = {columns: deed.columns, rows: deed.rows};
 		}
 		done += deed.kind === 'keys' ? deed.keys.length : 1;
 		calm = deed.kind === 'resize' ? 0 : calm + 1;
@@ -124,9 +102,10 @@ async function life(t: Terminal, seed: number, deeds: Generator<Deed>, file: str
 			await answered();
 		}
 		// While it is stopped, that it is stands in the news.
-		if (t.reads()) {
-			const places = outside(t.takeNews(), size.columns, size.rows);
-			expect(calm > 2 ? places : [], where()).toEqual([]);
+		if (!atShell(t)) {
+			const written = ownOf(t.takeNews());
+			expect(hostileIn(written), where()).toEqual([]);
+			expect(calm > 2 ? outside(written, size.columns, size.rows) : [], where()).toEqual([]);
 		}
 		if (done - checked >= 200) {
 			checked = done;
@@ -148,20 +127,13 @@ async function life(t: Terminal, seed: number, deeds: Generator<Deed>, file: str
 
 story.each(process.platform === 'linux' ? seeds : [])(
 	`monkey %i presses ${keys} keys in a terminal`,
-	async seed => {
+	seed => {
 		const deeds = monkey(seed, keys);
-		for (let start = 1, more = true; more; start++) {
-			const file = join(folder, `held-${seed}-${start}`);
-			const t = await open({...SIZE, env: {NODE_OPTIONS: `--import ${collector}`, HELD: file}});
-			const cut = await life(t, seed, deeds, file).catch((error: Error) => error);
-			more = cut !== undefined;
-			t.press('ctrl+c');
-			const {code} = await t.exit().catch(() => {
-				throw cut;
-			});
-			expect(cut === undefined || /program (has )?ended/.test(cut.message), cut?.message).toBe(true);
-			expect(more ? [0, 130] : [130], `MONKEY_SEED=${seed}, start ${start}`).toContain(code);
-			expect(t.leftAsBefore()).toEqual([]);
-		}
+		const file = (nth: number): string => join(folder, `held-${seed}-${nth}`);
+		return lives(
+			seed,
+			nth => open({...SIZE, env: {NODE_OPTIONS: `--import ${collector}`, HELD: file(nth)}}),
+			(t, nth) => life(t, seed, deeds, file(nth)),
+		);
 	},
 );

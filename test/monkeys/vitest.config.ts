@@ -15,6 +15,8 @@ export default defineConfig({
 			MONKEY_STATE_KEYS: '10000',
 			MONKEY_TERMINAL_SEEDS: '20',
 			MONKEY_TERMINAL_KEYS: '10000',
+			MONKEY_TOLD_SEEDS: '20',
+			MONKEY_TOLD_KEYS: '10000',
 		},
 	},
 });
