@@ -374,4 +374,22 @@ export const terminal: readonly Cure[] = [
 		story: 'a signal while doctor asks',
 		built: true,
 	},
+	{
+		name: 'what is pasted does not turn round the line that is heard',
+		file: 'src/tui/linear/overlay.ts',
+		text: 'typed: cleanLine(text),',
+		without: 'typed: text,',
+		test: 'test/stories/linear.test.ts',
+		story: 'what is pasted is echoed',
+		built: true,
+	},
+	{
+		name: 'Ctrl+L says once more what one types',
+		file: 'src/tui/runtime/linear.tsx',
+		text: 'redraw: voice.again,',
+		without: 'redraw() {},',
+		test: 'test/stories/linear.test.ts',
+		story: 'Ctrl+L says once more',
+		built: true,
+	},
 ];
