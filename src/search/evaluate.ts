@@ -79,8 +79,10 @@ export function createEvaluator({near, sounds, related}: Pick<Finder, 'near' | '
 	const literallyOrRelated = (clause: Clause): Best => {
 		const its = related(clause);
 		const matcher = remember(prepared => matchRelated(prepared, its));
+		const otherwise = its.edits === 1 ? forgiving(clause, 1) : () => null;
 		return document => {
-			const found = literally(document, clause) ?? bestField(document, clause, matcher);
+			const found =
+				literally(document, clause) ?? bestField(document, clause, matcher) ?? otherwise(document, clause);
 			return found && (Array.isArray(found) ? found : [found]);
 		};
 	};

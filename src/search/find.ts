@@ -171,7 +171,12 @@ export function createFinder(index: CoreIndex, check: Check): Finder {
 		}
 		const base = clauses.map(literalOrRelated);
 		if (base.every(here) && base.some((node, i) => node.length > nodes[i]!.length)) {
-			yield {nodes: base, within: 0, related: true};
+			const doubted = clauses.map(clause => related(clause).edits === 1);
+			yield {
+				nodes: base.map((node, i) => (doubted[i] ? [...node, ...forgiven(clauses[i]!, 1)] : node)),
+				within: doubted.includes(true) ? 1 : 0,
+				related: true,
+			};
 		}
 		const tried = new Set<string>();
 		for (const [all, within] of LADDER) {

@@ -15,9 +15,17 @@ export type Related = {
 	readonly words: ReadonlyMap<string, number>;
 	readonly tokens: readonly number[];
 	readonly runs: readonly Clause[];
+	/**
+	 * What it counts for among errors: 1 for a word that is nowhere and of which there are only other forms, for it
+	 * may as well be another word with a letter wrong. `grieed` has the form of `grier`, and was to be `greed`.
+	 */
+	readonly edits: 0 | 1;
 };
 
-const NONE: Related = {words: new Map(), tokens: [], runs: []};
+const NONE: Related = {words: new Map(), tokens: [], runs: [], edits: 0};
+
+/** In shorter words one letter makes too many others. */
+const DOUBTED = 5;
 
 /** Another form of the word is surer than another word. */
 const FORM = 0.95;
@@ -60,16 +68,19 @@ export function relatedTo(index: CoreIndex, clause: Clause): Related {
 			}
 		};
 	formsIn(index, norm, takeWith(FORM));
+	const forms = tokens.length;
 	for (const synonym of synonymsOf(norm)) {
 		formsIn(index, synonym, takeWith(SYNONYM));
 	}
-	return {words, tokens, runs: []};
+	const {low, high} = prefixRange(index, norm);
+	const doubted = norm.length >= DOUBTED && low === high && forms > 0 && forms === tokens.length;
+	return {words, tokens, runs: [], edits: doubted ? 1 : 0};
 }
 
-export function compileRelated(source: Source, {tokens, words, runs}: Related): Node {
+export function compileRelated(source: Source, {tokens, words, runs, edits}: Related): Node {
 	const {index} = source;
 	const worth = new Map(
-		tokens.map(token => [token, {edits: 0, quality: words.get(index.tokens[token]!) ?? SYNONYM}]),
+		tokens.map(token => [token, {edits, quality: words.get(index.tokens[token]!) ?? SYNONYM}]),
 	);
 	const alternatives = runs.flatMap(run => compileHan(source, run));
 	return finished([
@@ -78,12 +89,12 @@ export function compileRelated(source: Source, {tokens, words, runs}: Related): 
 	]);
 }
 
-export function matchRelated(prepared: Prepared, {words, runs}: Related): TextMatch | null {
+export function matchRelated(prepared: Prepared, {words, runs, edits}: Related): TextMatch | null {
 	let best: TextMatch | null = null;
 	for (const word of words.size > 0 ? prepared.words : []) {
 		const quality = words.get(word);
 		if (quality !== undefined && (best === null || quality > best.quality)) {
-			best = {rank: FUZZY, via: 'text', patterns: [` ${word} `], edits: 0, quality};
+			best = {rank: FUZZY, via: 'text', patterns: [` ${word} `], edits, quality};
 		}
 	}
 	for (const run of best ? [] : runs) {

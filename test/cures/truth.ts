@@ -232,4 +232,12 @@ export const truth: readonly Cure[] = [
 		test: 'test/export/formats.test.ts',
 		story: 'neutralise a cell that begins like',
 	},
+	{
+		name: 'a form of a word that is nowhere does not hide the word with a letter wrong',
+		file: 'src/search/related.ts',
+		text: 'edits: doubted ? 1 : 0',
+		without: 'edits: doubted ? 0 : 0',
+		test: 'test/search/related.test.ts',
+		story: 'a word of which there is only another form',
+	},
 ];

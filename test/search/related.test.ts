@@ -41,3 +41,13 @@ test('acts that the law keeps apart are no synonyms', () => {
 	expect(chineseSynonymsOf('侦破')).not.toContain('立案');
 	expect(chineseSynonymsOf('抓获')).not.toContain('起诉');
 });
+
+test('a word of which there is only another form may as well be another word with a letter wrong', () => {
+	const titles = (text: string): string =>
+		search(text)
+			.hits.map(({title}) => title)
+			.join('\n');
+	// Of "saies" the data hold the form "saying", in a definition.
+	expect(titles('saies').split('\n')[0]).toBe('Anning (Lanzhou) illegal drug sales case');
+	expect(titles('doctments')).toMatch(/Forged documents[\s\S]*doctors|doctors[\s\S]*Forged documents/);
+});
