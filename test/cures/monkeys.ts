@@ -45,7 +45,7 @@ export const monkeys: readonly Cure[] = [
 		text: 'index = Math.min(list.index, rows.length - 1);',
 		without: 'return state;',
 		test: STATES,
-		story: 'monkey 1 presses',
+		story: 'presses',
 	},
 	{
 		name: 'the caret of a text field stands within its text',
@@ -53,7 +53,7 @@ export const monkeys: readonly Cure[] = [
 		text: 'Math.min(parts.length, caret + 1)',
 		without: 'caret + 1',
 		test: STATES,
-		story: 'monkey 1 presses',
+		story: 'presses',
 	},
 	{
 		name: 'no control character gets into a text field',
