@@ -1,18 +1,18 @@
 /** The terminal's modes that we switch on, and off again however the program ends; and what it tells of itself. */
 import {beforeSignalsEnd} from '../../system/ending.ts';
 import {ASK_BACKGROUND, ASK_WIDTH, answers, listen, type Told} from '../../system/terminal-replies.ts';
+import {
+	AUTOWRAP_OFF,
+	AUTOWRAP_ON,
+	ENTER_ALTERNATE,
+	HIDE_CURSOR,
+	LEAVE_ALTERNATE,
+	PASTE_OFF,
+	PASTE_ON,
+	SHOW_CURSOR,
+} from '../terminal/modes.ts';
 import {stopUntilContinued} from './to-shell.ts';
 
-const ENTER_ALTERNATE = '\u001B[?1049h';
-const LEAVE_ALTERNATE = '\u001B[?1049l';
-const HIDE_CURSOR = '\u001B[?25l';
-const SHOW_CURSOR = '\u001B[?25h';
-// A glyph that this terminal draws wider than we think then cuts one line and tears no other.
-const AUTOWRAP_OFF = '\u001B[?7l';
-const AUTOWRAP_ON = '\u001B[?7h';
-// What is pasted is no run of keys. Ink switches it on as well, and off when it leaves.
-const PASTE_ON = '\u001B[?2004h';
-const PASTE_OFF = '\u001B[?2004l';
 const HOME = '\u001B[H';
 
 export type EnteredScreen = {

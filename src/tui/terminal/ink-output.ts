@@ -2,26 +2,30 @@
 import type {WriteStream} from 'node:tty';
 import {type Held, type HeldRows, type Place, samePlace} from './held-rows.ts';
 import {readInkWrite} from './ink-writes.ts';
+import {
+	AUTOWRAP_OFF,
+	ENTER_ALTERNATE,
+	HIDE_CURSOR,
+	LEAVE_ALTERNATE,
+	PASTE_OFF,
+	PASTE_ON,
+	SHOW_CURSOR,
+} from './modes.ts';
 import {createPainter} from './painter.ts';
 
 // A terminal that knows them shows what is between them at once, and no half of it.
 const BEGIN = '\u001B[?2026h';
 const END = '\u001B[?2026l';
-const SHOW_CURSOR = '\u001B[?25h';
-const HIDE_CURSOR = '\u001B[?25l';
-const ENTER_ALTERNATE = '\u001B[?1049h';
-const LEAVE_ALTERNATE = '\u001B[?1049l';
-const PASTE_ON = '\u001B[?2004h';
 /**
  * What binary output of another program changes most: the character set, colours, the scrolling region, the
  * wrapping of lines. Nothing is cleared, for a whole frame covers every cell, and clearing is seen.
  */
-const AS_WE_NEED_IT = `\u000F\u001B(B\u001B[0m\u001B[r\u001B[?7l${HIDE_CURSOR}${PASTE_ON}`;
+const AS_WE_NEED_IT = `\u000F\u001B(B\u001B[0m\u001B[r${AUTOWRAP_OFF}${HIDE_CURSOR}${PASTE_ON}`;
 /** What ends each mode that may be on before Ink asks for it. */
 const ENDED_BY: Readonly<Record<string, string>> = {
 	[SHOW_CURSOR]: HIDE_CURSOR,
 	[LEAVE_ALTERNATE]: ENTER_ALTERNATE,
-	'\u001B[?2004l': PASTE_ON,
+	[PASTE_OFF]: PASTE_ON,
 };
 
 export type InkOutput = {
