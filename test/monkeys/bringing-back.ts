@@ -15,12 +15,13 @@ export const ownOf = (news: string): string =>
 		.map((part, i) => (i === 0 ? part : part.slice(Math.max(0, part.indexOf(TAKEN)))))
 		.join('');
 
-/** Sees what is waited for, or goes on first: a stopped program goes on once the shell has read a line. */
+/** Asks, and sees what is waited for; a stopped program goes on once the shell has read a line, and is asked anew. */
 export const bringingBack =
 	(t: Terminal) =>
-	async (met: () => boolean, what: string, again: () => void): Promise<void> => {
+	async (ask: () => void, met: () => boolean, what: string): Promise<void> => {
 		const stops = (): number => t.news().split(STOPPED).length - 1;
-		for (let broughtBack = 0; !met(); again()) {
+		ask();
+		for (let broughtBack = 0; !met(); ask()) {
 			const stopped = (): boolean => atShell(t) && stops() > broughtBack;
 			await t.until(() => met() || stopped(), what);
 			if (met()) {

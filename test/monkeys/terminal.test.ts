@@ -6,8 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {afterAll, expect, vi} from 'vitest';
 import {width} from '../../src/text/width.ts';
 import {open, story, type Terminal} from '../helpers/terminal.ts';
-import {atShell, bringingBack, ownOf} from './bringing-back.ts';
-import {hostileIn} from './hostile-in.ts';
+import {bringingBack} from './bringing-back.ts';
 import {lives} from './lives.ts';
 import {type Deed, monkey, troop} from './monkey.ts';
 import {perform} from './perform.ts';
@@ -70,43 +69,34 @@ async function life(t: Terminal, seed: number, deeds: Generator<Deed>, file: str
 	/** After the keys pressed so far are answered: the next key of all asks for the screen. */
 	const answered = (): Promise<void> => {
 		const before = t.redraws();
-		const ask = (): void => t.press('ctrl+l');
-		ask();
-		return reach(() => t.redraws() > before, 'the screen drawn anew', ask);
+		return reach(
+			() => t.press('ctrl+l'),
+			() => t.redraws() > before,
+			'the screen drawn anew',
+		);
 	};
 	const resize = (columns: number, rows: number): void => {
 		t.resize(columns, rows);
 		size = {columns, rows};
 	};
 	/** After everything is answered: a window too small for anything, as no monkey makes it, says its size. */
-	const settled = (): Promise<void> => {
-		resize(19, 4);
-		return reach(
+	const settled = (): Promise<void> =>
+		reach(
+			() => resize(19, 4),
 			() => t.screen().join(' ').includes('19x4'),
 			'19x4',
-			() => {},
 		);
-	};
 	/** Deeds since the window changed: what was on its way then may still be for the window before. */
 	let calm = 0;
 	for (let next = deeds.next(); !next.done; next = deeds.next()) {
 		const deed = next.value;
-		await perform(t, deed);
+		const written = await perform(t, deed, answered, where);
 		if (deed.kind === 'resize') {
 			size = {columns: deed.columns, rows: deed.rows};
 		}
 		done += deed.kind === 'keys' ? deed.keys.length : 1;
 		calm = deed.kind === 'resize' ? 0 : calm + 1;
-		// An Escape and what follows at once would be one key with Alt.
-		if (deed.kind !== 'keys' || deed.keys.at(-1) !== 'esc') {
-			await answered();
-		}
-		// While it is stopped, that it is stands in the news.
-		if (!atShell(t)) {
-			const written = ownOf(t.takeNews());
-			expect(hostileIn(written), where()).toEqual([]);
-			expect(calm > 2 ? outside(written, size.columns, size.rows) : [], where()).toEqual([]);
-		}
+		expect(calm > 2 ? outside(written, size.columns, size.rows) : [], where()).toEqual([]);
 		if (done - checked >= 200) {
 			checked = done;
 			await settled();
