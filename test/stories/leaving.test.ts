@@ -1,7 +1,7 @@
 /** However the explorer ends, the terminal is as it was. */
 import {fileURLToPath} from 'node:url';
 import {expect, vi} from 'vitest';
-import {open, story} from '../helpers/terminal.ts';
+import {type OpenOptions, open, story, type Terminal} from '../helpers/terminal.ts';
 
 story('q at the root quits; nothing is left on the screen', async () => {
 	const t = await open();
@@ -74,6 +74,20 @@ story('a signal while doctor asks a terminal that is slow to answer leaves no ke
 	expect(t.leftAsBefore()).toEqual([]);
 });
 
+const atSecondCase = async (options: OpenOptions = {}): Promise<Terminal> => {
+	const t = await open(options);
+	t.press('3', 'j');
+	await t.see(' 2/16');
+	return t;
+};
+
+/** At the root: with 0, and the terminal as it was. */
+async function quits(t: Terminal): Promise<void> {
+	t.press('q');
+	expect((await t.exit()).code).toBe(0);
+	expect(t.leftAsBefore()).toEqual([]);
+}
+
 story('Ctrl+Z gives the terminal to the shell; brought back, the explorer is where it was', async () => {
 	const t = await open();
 	t.press('3', 'j', 'j');
@@ -86,51 +100,39 @@ story('Ctrl+Z gives the terminal to the shell; brought back, the explorer is whe
 	await t.see(' 3/16');
 	t.press('j');
 	await t.see(' 4/16');
-	t.press('q');
-	expect((await t.exit()).code).toBe(0);
-	expect(t.leftAsBefore()).toEqual([]);
+	await quits(t);
 	expect(t.screen().join('').trim(), "nothing was drawn on the shell's screen").toBe('[stopped]');
 });
 
 story('a signal to stop is Ctrl+Z by other means', async () => {
-	const t = await open();
-	t.press('3', 'j');
-	await t.see(' 2/16');
+	const t = await atSecondCase();
 	t.signal('SIGTSTP');
 	await t.see('[stopped]');
 	expect(t.leftAsBefore()).toEqual([]);
 	t.press('enter');
 	await t.see(' 2/16');
-	t.press('q');
-	expect((await t.exit()).code).toBe(0);
-	expect(t.leftAsBefore()).toEqual([]);
+	await quits(t);
 });
 
 story('Ctrl+Z twice at once stops the explorer once, and breaks nothing', async () => {
-	const t = await open();
-	t.press('3', 'j');
-	await t.see(' 2/16');
+	const t = await atSecondCase();
 	t.press('ctrl+z', 'ctrl+z', 'j');
 	await t.see('[stopped]');
 	t.press('enter');
 	await t.see(' 3/16');
-	t.press('q');
-	expect((await t.exit()).code).toBe(0);
+	await quits(t);
 });
 
 story(
 	'Ctrl+Z under npx gives the terminal to the shell, too: what waits for the explorer is stopped with it',
 	async () => {
-		const t = await open({script: fileURLToPath(new URL('../helpers/as-npx.mjs', import.meta.url))});
-		t.press('3', 'j');
-		await t.see(' 2/16');
+		const t = await atSecondCase({script: fileURLToPath(new URL('../helpers/as-npx.mjs', import.meta.url))});
 		t.press('ctrl+z');
 		await t.see('[stopped]');
 		expect(t.leftAsBefore()).toEqual([]);
 		t.press('enter');
 		await t.see(' 2/16');
-		t.press('q');
-		expect((await t.exit()).code).toBe(0);
+		await quits(t);
 	},
 );
 
@@ -144,16 +146,12 @@ story.each([[[]], [['--screen-reader']]])(
 		await t.see('There is no shell to go back to');
 		t.press('j');
 		await t.see(/ 3\/16|3 of 16/);
-		t.press('q');
-		expect((await t.exit()).code).toBe(0);
-		expect(t.leftAsBefore()).toEqual([]);
+		await quits(t);
 	},
 );
 
 story('stopped by force and brought back, the explorer has its keys and its screen again', async () => {
-	const t = await open();
-	t.press('3', 'j');
-	await t.see(' 2/16');
+	const t = await atSecondCase();
 	const before = t.screen();
 	t.signal('SIGSTOP');
 	await t.see('[stopped]');
@@ -162,9 +160,7 @@ story('stopped by force and brought back, the explorer has its keys and its scre
 	expect(t.screen()).toEqual(before);
 	t.press('j');
 	await t.see(' 3/16');
-	t.press('q');
-	expect((await t.exit()).code).toBe(0);
-	expect(t.leftAsBefore()).toEqual([]);
+	await quits(t);
 });
 
 story('a window resized while the explorer is stopped is drawn whole when it is brought back', async () => {
@@ -181,9 +177,7 @@ story('a window resized while the explorer is stopped is drawn whole when it is 
 	expect(t.screen().at(-3)).toMatch(/^╰─+╯$/);
 	t.press('j');
 	await t.see(' 4/16');
-	t.press('q');
-	expect((await t.exit()).code).toBe(0);
-	expect(t.leftAsBefore()).toEqual([]);
+	await quits(t);
 });
 
 story('an error in the middle gives the terminal back, then says what happened, with code 1', async () => {
