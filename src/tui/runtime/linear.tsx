@@ -118,7 +118,7 @@ export async function runLinear(
 			app.unmount();
 		},
 		suspend: toShell(meanwhile => suspend(meanwhile), stopUntilContinued),
-		// What has been said stays said; where one is comes again, as after any key that changes nothing.
+		// What one types on; anywhere else where one is comes again by itself, as after any key that changes nothing.
 		redraw: voice.again,
 		columns: () => stdout.columns || 80,
 	});

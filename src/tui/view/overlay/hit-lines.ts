@@ -64,14 +64,13 @@ const fieldName = (view: View, {field}: Match, nth: number): Line => [
 	span(view.t('match.of', {field: view.t(`match.${field}` as Text)}), 'muted'),
 ];
 
-/** Whether there is room beside a name for both cells at the right, whatever they hold. */
-const roomy = (width: number): boolean => width - 2 - WIDTH.why - WIDTH.aside - 2 >= NAME;
+/** Cells left for a name beside both cells at the right, whatever they hold. */
+const besideBoth = (width: number): number => width - 2 - WIDTH.why - WIDTH.aside - 2;
+const roomy = (width: number): boolean => besideBoth(width) >= NAME;
 
 /** Cells that a name has beside the cells at the right. */
 const nameCells = (view: View, hit: Hit, width: number): number =>
-	roomy(width)
-		? width - 2 - WIDTH.why - WIDTH.aside - 2
-		: flexWidth(cellsOf(view, hit, [], width), width - 2, NAME);
+	roomy(width) ? besideBoth(width) : flexWidth(cellsOf(view, hit, [], width), width - 2, NAME);
 
 function reasonLine(view: View, elsewhere: readonly Match[], width: number): Line {
 	const out: Span[] = [span(INDENT)];
